@@ -1,0 +1,58 @@
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+
+/** Where the pages will live, such as `https://example.org/lessons/`; without it they live at the root of any host. */
+const home = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
+
+export default defineConfig({
+  ...(home && { site: home.origin, base: home.pathname }),
+  output: 'static',
+  trailingSlash: 'always',
+  // The default takes away line breaks between words and links.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [
+    svelte({
+      // A component's own name is shorter than a hash, and there is one of each.
+      compilerOptions: { cssHash: ({ name }) => `in-${name.toLowerCase()}` },
+    }),
+  ],
+  markdown: { syntaxHighlight: false },
+  build: { inlineStylesheets: 'never' },
+  security: {
+    // Scripts and styles come from this site or carry a hash; Astro writes that part itself.
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "base-uri 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "frame-src 'none'",
+        "img-src 'self'",
+        "object-src 'none'",
+      ],
+    },
+  },
+  vite: {
+    build: {
+      // A data: address would be refused by the policy above.
+      assetsInlineLimit: 0,
+      target: ['chrome109', 'firefox115', 'safari15.6'],
+      cssTarget: ['chrome109', 'firefox115', 'safari15.6'],
+      minify: 'terser',
+      terserOptions: { compress: { passes: 3 } },
+      rollupOptions: {
+        output: {
+          // The game's first screens in one file: it packs better, and a slow line asks once.
+          codeSplitting: {
+            groups: [
+              { name: 'progress', test: /src\/progress\//, priority: 2 },
+              { name: 'game', test: /src\/game\/index\.ts|@astrojs\/svelte\/dist\/client/, priority: 1 },
+            ],
+          },
+        },
+      },
+    },
+  },
+});

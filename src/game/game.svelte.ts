@@ -1,0 +1,223 @@
+import { createContext, type Component } from 'svelte';
+import {
+  follow,
+  seenAs,
+  tellMoment,
+  type Decision,
+  type View,
+} from '#src/dialogue/index.ts';
+import { forgetRecord, loadReading, loadRecord, readReading, saveRecord } from '#src/progress/index.ts';
+import type { Person, Scenario } from '#src/scenario/index.ts';
+import { say } from '#src/words.ts';
+import { Arrival } from './arrival.svelte.ts';
+import { hush, speak } from './speech.ts';
+import { itemsOf, type Item } from './thread.ts';
+import { plainWords } from './wording.ts';
+
+/** What a page gives to the game: the story, and what it needs of the shared tables. */
+export interface Pack {
+  story: Scenario;
+  tricks: Record<string, { name: string; says: string }>;
+  spoken: Record<string, string>;
+  /** Where faces lie: `/faces/` is put before `ash-happy.svg`. */
+  faces: string;
+  /** Address of each picture beside the story. */
+  pictures: Record<string, string>;
+  links: { paper: string; home: string };
+  childline: string;
+}
+
+export type Screen = 'start' | 'story';
+export type Sheet = 'tell' | 'report' | 'block' | 'profile' | 'ways';
+
+const room = 'play';
+
+/** One play of a story: what was done, what is on screen, and every way to change it. */
+export class Game {
+  readonly pack: Pack;
+  readonly story: Scenario;
+  readonly arrival = new Arrival();
+  screen = $state<Screen>('start');
+  sheet = $state<Sheet>();
+  trail = $state.raw<string[]>([]);
+  seen = $state.raw<string[]>([]);
+  /** A trail that this tab kept: offered, never taken up by itself, for the next child may use the same tablet. */
+  offered = $state.raw<string[]>();
+  reading = $state.raw(readReading(undefined));
+  /** The screen after the story, once it is here. */
+  Ending = $state.raw<Component>();
+  /** Changes whenever the log is replaced rather than grown. */
+  epoch = $state(0);
+  readonly view: View = $derived.by(() => follow(this.story, this.trail));
+  readonly items: Item[] = $derived.by(() => itemsOf(this.view));
+
+  constructor(pack: Pack) {
+    this.pack = pack;
+    this.story = pack.story;
+  }
+
+  get hero(): Person {
+    return this.#personWith((person) => person.role === 'hero');
+  }
+
+  get contacts(): Person[] {
+    return this.story.cast.filter((person) => person.role === 'contact');
+  }
+
+  person(id: string | undefined): Person | undefined {
+    return this.story.cast.find((person) => person.id === id);
+  }
+
+  /** The name of somebody, or of a group that has no one person. */
+  nameOf(id: string | undefined): string {
+    return this.person(id)?.name ?? id ?? '';
+  }
+
+  /** What people call them: "jojo" of "jojo * skates". */
+  firstName(id: string | undefined): string {
+    return this.nameOf(id).split(' ')[0] ?? '';
+  }
+
+  /** Interface text with the hero's name in it. */
+  say(text: string, values: Record<string, string> = {}): string {
+    return say(text, { hero: this.hero.name, ...values });
+  }
+
+  /** A contact's words as this reader wants them. */
+  plain(text: string): string {
+    return plainWords(text, this.pack.spoken);
+  }
+
+  /** After hydration: what the tab remembers is offered. */
+  wake(): () => void {
+    this.reading = loadReading();
+    const record = loadRecord(room, this.story.lesson);
+    if (record && record.trail.length > 0) {
+      this.offered = record.trail;
+      this.seen = record.seen;
+    }
+    const listen = (event: DocumentEventMap['brt:reading']): void => {
+      this.reading = event.detail;
+      if (event.detail.pace === 'all') this.arrival.hurry();
+      if (event.detail.aloud === 'off') hush();
+    };
+    document.addEventListener('brt:reading', listen);
+    return () => {
+      document.removeEventListener('brt:reading', listen);
+      this.arrival.hurry();
+      hush();
+    };
+  }
+
+  startFresh(): void {
+    this.seen = [];
+    forgetRecord(room, this.story.lesson);
+    this.jump([]);
+    this.#arrive(0);
+  }
+
+  carryOn(): void {
+    this.jump(this.offered ?? []);
+  }
+
+  /** Takes a move that is on offer. */
+  take(move: string): void {
+    const shown = new Set(this.items.map((item) => item.key));
+    hush();
+    this.seen = [...this.seen, seenAs(this.view.moment.id, move)];
+    this.trail = [...this.trail, move];
+    const fresh = this.items.findIndex((item) => !shown.has(item.key));
+    // In a scene that was left and is now found again, all but the newest was read before.
+    this.#arrive(fresh < 0 ? this.items.length : this.#firstOf(this.trail.length - 1, fresh));
+    this.#keep();
+    if (this.view.done.told) void this.#fetchEnding();
+  }
+
+  tell(): void {
+    this.sheet = undefined;
+    this.take(tellMoment);
+  }
+
+  /** Stands at the end of a trail, with everything shown. */
+  jump(trail: string[]): void {
+    hush();
+    const view = follow(this.story, trail);
+    this.trail = view.trail;
+    this.screen = 'story';
+    this.sheet = undefined;
+    this.offered = undefined;
+    this.epoch += 1;
+    this.arrival.begin([], 0, () => undefined);
+    this.#show();
+    if (view.ended) void this.#fetchEnding();
+    this.#keep();
+  }
+
+  goBack(): void {
+    const last: Decision | undefined = this.view.decisions.at(-1);
+    if (last) this.jump(this.trail.slice(0, last.at));
+    else this.toStart();
+  }
+
+  toStart(): void {
+    hush();
+    this.arrival.hurry();
+    this.sheet = undefined;
+    this.offered = this.trail.length > 0 && !this.view.ended ? this.trail : undefined;
+    this.screen = 'start';
+  }
+
+  #firstOf(move: number, otherwise: number): number {
+    const first = this.items.findIndex((item) => item.move === move);
+    return first < 0 ? otherwise : first;
+  }
+
+  #show(): void {
+    const items = this.items;
+    this.arrival.begin(items, items.length, () => undefined);
+  }
+
+  #arrive(from: number): void {
+    const items = this.items;
+    const all = this.reading.pace === 'all';
+    this.arrival.begin(items, all ? items.length : from, (item) => {
+      this.#aloud(item);
+    });
+    if (all) for (const item of items.slice(from)) this.#aloud(item);
+  }
+
+  #aloud(item: Item): void {
+    if (this.reading.aloud === 'off') return;
+    if (item.kind === 'line') speak(this.spokenLine(item.line));
+    if (item.kind === 'feedback') for (const line of item.lines) speak(this.spokenLine(line));
+  }
+
+  /** A line as it is said: who, then plain words. */
+  spokenLine({ from, text, picture }: { from?: string; text: string; picture?: { shows: string } }): string {
+    const said = picture ? picture.shows : this.plain(text);
+    return from ? `${this.nameOf(from)}: ${said}` : said;
+  }
+
+  /** Fetched on the way to it. Without a network the story's own last scene still stands. */
+  async #fetchEnding(): Promise<void> {
+    try {
+      this.Ending ??= (await import('./after/Ending.svelte')).default;
+    } catch {
+      this.Ending = undefined;
+    }
+  }
+
+  #keep(): void {
+    const { lesson } = this.story;
+    if (this.view.ended || this.trail.length === 0) forgetRecord(room, lesson);
+    else saveRecord(room, lesson, { trail: this.trail, seen: this.seen, screen: this.screen });
+  }
+
+  #personWith(test: (person: Person) => boolean): Person {
+    const found = this.story.cast.find(test);
+    if (!found) throw new Error(`The story "${this.story.title}" has no hero.`);
+    return found;
+  }
+}
+
+export const [useGame, setGame] = createContext<Game>();

@@ -1,0 +1,11 @@
+export { leave } from './leave.ts';
+export {
+  applyReading,
+  loadReading,
+  readingChoices,
+  readReading,
+  saveReading,
+  type Reading,
+  type ReadingSetting,
+} from './reading.ts';
+export { forgetRecord, loadRecord, saveRecord, type TabRecord } from './record.ts';

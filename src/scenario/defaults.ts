@@ -1,0 +1,21 @@
+import type { ReportSheet } from './scenario.ts';
+
+/** Asked at each decision, about the hero and never "you". */
+export const defaultQuestion = 'What could {hero} do?';
+
+/** The sheet behind Report where a story writes none. */
+export const defaultReport: ReportSheet = {
+  question: 'What should {app} know about {contact}?',
+  reasons: [
+    'They asked for a picture',
+    'They asked to move to another app',
+    'They said to keep a secret',
+    'They were unkind',
+    'It did not feel right',
+  ],
+  after: ['A person at {app} reads it and decides what to do. {contact} is not told who sent it.'],
+};
+
+/** Stand in for a name where a story has several. */
+export const anyContact = 'this person';
+export const anyApp = 'the app';

@@ -1,0 +1,31 @@
+import type { Place } from '../scenario.ts';
+import type { DraftMoment } from '../draft.ts';
+import type { DraftRule, Finding } from './rule.ts';
+import { sheetExtras } from './sheet-extras.ts';
+
+const check = (sheet: DraftMoment): Finding[] => {
+  const findings = sheetExtras(sheet, 'Report');
+  const add = (at: Place, what: string, cure: string) => findings.push({ at, what, cure });
+  if (sheet.lines.length !== 1)
+    add(
+      sheet.at,
+      'Report does not begin with one question.',
+      'Write one paragraph under it, such as "What should Picnook know?".',
+    );
+  const [reply] = sheet.replies;
+  if (reply)
+    add(reply.at, 'A reason of Report has a link.', 'Write it plainly: "- They asked for a picture".');
+  else if (!sheet.reasons.length)
+    add(sheet.at, 'Report has no reasons.', 'Write a list of them: "- They asked for a picture".');
+  if (!sheet.after.length)
+    add(sheet.at, 'Report does not say what happens to a report.', 'Write it in a paragraph after the list.');
+  return findings;
+};
+
+export const reportHeading: DraftRule = {
+  code: 'report-heading',
+  says: 'Report is a question, a plain list of reasons, and what happens to a report.',
+  bad: '## Report\n\nWhat should Picnook know about Jojo?\n\n- [They asked for a picture](#side-by-side)\n\nA person at Picnook reads it.',
+  good: '## Report\n\nWhat should Picnook know about Jojo?\n\n- They asked for a picture\n\nA person at Picnook reads it.',
+  check: ({ moments }) => moments.flatMap((moment) => (moment.kind.does === 'report' ? check(moment) : [])),
+};

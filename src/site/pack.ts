@@ -1,0 +1,43 @@
+import type { Scenario, Tables, WrittenScenario } from '#src/scenario/index.ts';
+import type { Pack } from '#src/game/index.ts';
+import { toPlay } from '#src/scenario/index.ts';
+import { link } from './link.ts';
+import { pictureUrl } from './pictures.ts';
+
+const linesOf = (story: Scenario) =>
+  story.moments.flatMap((moment) => [...moment.lines, ...moment.replies.flatMap((reply) => reply.feedback)]);
+
+const picturesOf = (story: Scenario): string[] => [
+  ...story.cast.flatMap((person) => person.picture ?? []),
+  ...linesOf(story).flatMap((line) => line.picture?.file ?? []),
+];
+
+const part = <Value>(table: Record<string, Value>, wanted: (key: string) => boolean): Record<string, Value> =>
+  Object.fromEntries(Object.entries(table).filter(([key]) => wanted(key)));
+
+/** All that the game needs for one story, and no more: it travels inside the page. */
+export const packFor = (written: WrittenScenario, tables: Tables): Pack => {
+  const story = toPlay(written);
+  const used = new Set(linesOf(story).flatMap((line) => line.tricks));
+  const said = linesOf(story).map((line) => line.text);
+  const typed = new Set(
+    said
+      .join(' ')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}']+/u),
+  );
+  return {
+    story,
+    tricks: Object.fromEntries(
+      Object.entries(part(tables.tricks, (id) => used.has(id))).map(([id, { name, says }]) => [
+        id,
+        { name, says },
+      ]),
+    ),
+    spoken: part(tables.spoken, (short) => typed.has(short)),
+    faces: link('/faces/'),
+    pictures: Object.fromEntries(picturesOf(story).map((file) => [file, pictureUrl(story.lesson, file)])),
+    links: { paper: link(`/lessons/${story.lesson}/print/`), home: link('/') },
+    childline: tables.facts['childline.number']?.value ?? '',
+  };
+};

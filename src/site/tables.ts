@@ -1,0 +1,8 @@
+import faces from '#lessons/faces.yaml?raw';
+import facts from '#lessons/facts.yaml?raw';
+import spoken from '#lessons/spoken.yaml?raw';
+import tricks from '#lessons/tricks.yaml?raw';
+import { tablesFrom } from '#src/lesson/index.ts';
+
+/** What all lessons share. Every build has already stopped at their problems. */
+export const { tables } = tablesFrom({ faces, facts, spoken, tricks });

@@ -1,0 +1,91 @@
+/** All text of the interface. Stories bring their own; `{hero}`, `{contact}`, `{helper}` are filled in by `say`. */
+export const words = {
+  start: {
+    about: 'A story in chat messages. {hero} is made up. You decide what {hero} does.',
+    near: 'Have a grown-up near, so that you can talk about it.',
+    stop: 'You can stop, skip or leave at any time. You do not have to say why.',
+    sound: 'There is no sound.',
+    kept: 'Nothing that you do here is sent to anyone.',
+    fresh: 'Start fresh',
+    carryOn: 'Carry on',
+    carryOnWhy: 'Somebody began this story in this tab. Was it you?',
+    skipTo: 'Skip to a part',
+    onPaper: 'Read it on paper form instead',
+    time: 'About 10 minutes',
+    ages: 'ages {band}',
+    noScript: 'This browser has scripts turned off, so the story cannot be played here. You can still read all of it:',
+  },
+  chat: {
+    log: 'Chat with {who}',
+    scene: 'Scene: {place}',
+    friend: '{hero}’s friend',
+    group: 'Group chat',
+    followedBy: 'Followed by {names}',
+    openProfile: 'Open the profile of {who}',
+    profile: 'Profile: {who}',
+    back: 'Back to the chat',
+    typing: '{who} is typing',
+    hero: '{hero} says',
+    did: '{hero} decides',
+    says: '{who} says',
+    picture: 'Picture: {shows}',
+    covered: 'Picture, covered',
+    hurry: 'Show it all now',
+    phoneDown: 'The phone is face down',
+    reported: '{hero} reported {contact}.',
+    blocked: '{hero} blocked {contact}.',
+    trick: 'A trick {who} used: {trick}',
+    tricks: 'Tricks {who} used: {tricks}',
+    hide: 'Hide the replies',
+    show: 'Show the replies',
+    readAgain: 'Read it aloud again',
+  },
+  mood: {
+    happy: '{hero} feels happy',
+    calm: '{hero} feels calm',
+    unsure: '{hero} is not sure',
+    worried: '{hero} feels worried',
+    relieved: '{hero} feels better',
+  },
+  ways: {
+    goBack: 'Go back',
+    another: 'Try another way',
+    anotherWhy: 'Go back to an earlier moment. What happened after it is undone.',
+    soFar: 'The story so far',
+    next: 'What {hero} does next',
+    here: 'Here now',
+    notNow: 'Not now',
+    close: 'Close',
+  },
+  safety: {
+    tell: 'Tell someone',
+    report: 'Report',
+    block: 'Block',
+    told: 'Told',
+    telling: 'Telling now',
+    reported: 'Reported',
+    blocked: 'Blocked',
+    slogan: 'Block, report, tell. Any order. Always tell.',
+    practice: 'This is practice. Nobody gets a message. Want to tell someone for real?',
+    realHelp: 'Real help',
+    tellSteps: ['Stop replying.', 'Leave the chat there.', 'Show someone.'],
+    tellWhy: 'You do not need the right words. Any words will do.',
+    goAndTell: 'Go and tell',
+    reportTitle: 'Report {contact}',
+    reportWho: 'Who is it about?',
+    send: 'Send the report',
+    pickOne: 'Pick the one that fits best. There is more than one good answer.',
+    sent: 'Report sent',
+    done: 'Done',
+    blockTitle: 'Block {contact}',
+  },
+} as const;
+
+/** Fills `{name}` places of a text; a place without a value stays as it is written. */
+export const say = (text: string, values: Record<string, string> = {}): string =>
+  text.replace(/\{(\w+)\}/gu, (place, name: string) => values[name] ?? place);
+
+const lists = new Intl.ListFormat('en-GB');
+
+/** "Kit, Dev and Amina" */
+export const listed = (names: string[]): string => lists.format(names);

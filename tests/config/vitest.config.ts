@@ -1,0 +1,13 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
+
+/** Unit and content tests: everything that needs no browser. */
+export default getViteConfig({
+  root: process.cwd(),
+  test: {
+    include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
+    retry: 0,
+    reporters: ['dot', 'json'],
+    outputFile: { json: 'test-results/unit.json' },
+  },
+});

@@ -1,0 +1,21 @@
+import { sourcesIn } from './source.ts';
+
+/** One page of the built site. */
+export interface BuiltPage {
+  /** Its address: `/help/`. */
+  path: string;
+  html: string;
+}
+
+/** Every page of the built site, by its address. Read from `dist`, so that none is left out. */
+export const builtPages = (): BuiltPage[] =>
+  sourcesIn('dist', ['.html'])
+    .map(({ path, text }) => ({ path: path.replace(/^dist/, '').replace(/index\.html$/, ''), html: text }))
+    .sort((one, other) => one.path.localeCompare(other.path));
+
+/** Whether a page has a game on it. */
+export const hasGame = ({ html }: BuiltPage): boolean => html.includes('<astro-island');
+
+/** Lessons that have a page of this kind: `play`, `print`. */
+export const lessonsWith = (kind: string): string[] =>
+  builtPages().flatMap(({ path }) => new RegExp(`^/lessons/([^/]+)/${kind}/$`).exec(path)?.[1] ?? []);
