@@ -79,7 +79,7 @@ export interface Reply {
   text: string;
   /** Spoken or typed by the hero (a bubble); otherwise done (a storyteller line). */
   said: boolean;
-  /** Id of the moment it leads to. A reply that is `report` leads nowhere: the story stays. */
+  /** Id of the moment it leads to: of one that blocks, Block's moment; of one that reports, its own, for the story stays. */
   to: string;
   /** Set on a reply that links to a reserved heading: it *is* that safety action. */
   action?: { does: SafetyAction; contact?: string };

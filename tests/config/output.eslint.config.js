@@ -25,12 +25,14 @@ const understood = [
 
 /** Newer than 2022, and a page without them is as good to read. */
 const niceToHave = [
-  'text-wrap',
-  'text-size-adjust',
-  'overscroll-behavior',
-  'outline',
+  'accent-color',
   'break-after',
   'break-before',
+  'outline',
+  'overscroll-behavior',
+  'print-color-adjust',
+  'text-size-adjust',
+  'text-wrap',
 ];
 
 /** Every script and style that stands inside a page. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkLessons, guideFile, withRules } from '#src/check/index.ts';
-import { prove } from '#src/dialogue/index.ts';
+import { prove } from '#src/ways/index.ts';
 import { readTables } from '#src/lesson/index.ts';
 import { printProblem, readStory } from '#src/scenario/index.ts';
 

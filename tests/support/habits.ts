@@ -15,7 +15,7 @@ export const habits: readonly Habit[] = [
   {
     says: 'left out or run alone: every test runs, always',
     pattern:
-      /\b(test|it|describe|suite)(\.\w+)*\.(only|skip|skipIf|runIf|todo|fails|fixme)\b|\b[fx](it|describe)\(/,
+      /\b(test|it|describe|suite)(\.\w+)*\.(only|skip|skipIf|runIf|todo|fails|fixme)\b|\b[fx](it|describe)\(|\bskip\(/,
     only: /^tests\//,
     bad: "test.only('a', () => {});",
   },

@@ -50,11 +50,14 @@ function inSentence(sentence: string, pattern: RegExp, unlessDenied: boolean): s
 /** Every place where one of the phrases stands, in the order of the passages. */
 export function findPhrases(wording: Wording, passages: Passage[], phrases: readonly Phrase[]): Match[] {
   const patterns = phrases.map((phrase) => ({ ...phrase, pattern: inStory(phrase.words, wording) }));
-  return passages.flatMap((passage) =>
-    sentencesOf(passage.text).flatMap((sentence) =>
-      patterns.flatMap(({ pattern, unlessDenied, instead }) =>
+  return passages.flatMap((passage) => {
+    // Most passages hold none: finding their sentences is the slow part.
+    const there = patterns.filter(({ pattern }) => passage.text.search(pattern) >= 0);
+    const sentences = there.length ? sentencesOf(passage.text) : [];
+    return sentences.flatMap((sentence) =>
+      there.flatMap(({ pattern, unlessDenied, instead }) =>
         inSentence(sentence, pattern, unlessDenied ?? false).map((found) => ({ passage, found, instead })),
       ),
-    ),
-  );
+    );
+  });
 }
