@@ -1,5 +1,6 @@
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { storyProblems } from './src/check/index.ts';
 
 /** Where the pages will live, such as `https://example.org/lessons/`; without it they live at the root of any host. */
 const home = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
@@ -12,9 +13,11 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [
+    storyProblems(),
     svelte({
       // A component's own name is shorter than a hash, and there is one of each.
-      compilerOptions: { cssHash: ({ name }) => `in-${name.toLowerCase()}` },
+      compilerOptions: { discloseVersion: false,
+        cssHash: ({ name }) => `in-${name.toLowerCase()}` },
     }),
   ],
   markdown: { syntaxHighlight: false },
@@ -41,8 +44,8 @@ export default defineConfig({
       target: ['chrome109', 'firefox115', 'safari15.6'],
       cssTarget: ['chrome109', 'firefox115', 'safari15.6'],
       minify: 'terser',
-      terserOptions: { compress: { passes: 3 } },
-      rollupOptions: {
+      terserOptions: { compress: { passes: 4, ecma: 2020, pure_getters: true, unsafe_arrows: true, unsafe_methods: true } },
+      rolldownOptions: {
         output: {
           // The game's first screens in one file: it packs better, and a slow line asks once.
           codeSplitting: {

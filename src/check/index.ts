@@ -2,7 +2,7 @@ export { checkFiles, checkLessons, type Checked, type CheckOptions } from './che
 export type { CheckedStory } from './check-story.ts';
 export { factsToReview } from './facts-to-review.ts';
 export { guideFile, withRules } from './guide.ts';
-export { printChecked, printProblems } from './print.ts';
+export { printProblems } from './print.ts';
 export { walkRules } from './rules/index.ts';
 export { storyLoader } from './story-loader.ts';
 export { storyProblems } from './story-page.ts';

@@ -1,7 +1,7 @@
 import { initialTransition, transition } from 'xstate';
 import type { Line, Moment, Mood, Reply, Scenario, Scene } from '#src/scenario/index.ts';
-import { compile, type StoryMachine } from './compile.ts';
-import { contactsOf, holds, type Happened } from './condition.ts';
+import { compile, happened, type StoryMachine } from './compile.ts';
+import { contactsOf, holds } from './condition.ts';
 import { actionOf, blockMove, feedbackOf, reportMove, tellMoment } from './moves.ts';
 
 /** A trick that somebody used, named once the hero has answered. */
@@ -72,13 +72,6 @@ const momentOf = (scenario: Scenario, snapshot: Snapshot): Moment => {
   return found;
 };
 
-const happened = (snapshot: Snapshot): Happened => ({
-  told: snapshot.context.told,
-  kept: (mark) => snapshot.context.kept.includes(mark),
-  reported: (id) => valueOf(snapshot)[`report-${id}`] === 'done',
-  blocked: (id) => valueOf(snapshot)[`block-${id}`] === 'done',
-});
-
 const tricksIn = (lines: Line[]): MetTrick[] =>
   lines.flatMap((line) => line.tricks.map((trick) => ({ trick, from: line.from ?? '', text: line.text })));
 
@@ -131,7 +124,7 @@ class Story {
   }
 
   private showing(lines: Line[], snapshot: Snapshot): Line[] {
-    return lines.filter((line) => holds(this.scenario, happened(snapshot), line.if));
+    return lines.filter((line) => holds(this.scenario, happened(snapshot.context), line.if));
   }
 }
 
@@ -177,7 +170,7 @@ const viewOf = (
   const moment = momentOf(scenario, snapshot);
   const ids = contactsOf(scenario).map((contact) => contact.id);
   const can = (move: string): boolean => !moment.ending && snapshot.can({ type: move });
-  const has = happened(snapshot);
+  const has = happened(snapshot.context);
   return {
     trail,
     ...(refused === undefined ? {} : { refused }),

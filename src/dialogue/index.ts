@@ -1,4 +1,4 @@
-export { contactsOf, holds, metMark, needsMet, type Happened } from './condition.ts';
+export { contactsOf, holds, isOffered, metMark, stillToDo, type Happened } from './condition.ts';
 export { follow, type Decision, type Entry, type MetTrick, type View } from './follow.ts';
 export {
   actionOf,

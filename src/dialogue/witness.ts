@@ -2,7 +2,7 @@ import { getShortestPaths } from 'xstate/graph';
 import type { Scenario } from '#src/scenario/index.ts';
 import { compile } from './compile.ts';
 import { contactsOf } from './condition.ts';
-import { blockMove, reportMove, tellMoment } from './moves.ts';
+import { actionOf, blockMove, reportMove, tellMoment } from './moves.ts';
 
 /** What a state of the machine means, in the story's own words. */
 export interface MachineState {
@@ -23,7 +23,11 @@ export const statesByMachine = (scenario: Scenario): MachineState[] => {
   const moves = scenario.moments.flatMap((moment) => moment.replies.map((reply) => reply.move));
   const safety = [tellMoment, ...contacts.map(reportMove), ...contacts.map(blockMove)];
   const events = [...new Set([...moves, ...safety])].map((type) => ({ type }));
-  return getShortestPaths(compile(scenario), { events }).map(({ state }) => {
+  const endings = new Set(scenario.moments.filter((moment) => moment.ending).map((moment) => moment.id));
+  // At an ending the story is done, whatever a region could still do.
+  const stopWhen = ({ value }: { value: unknown }): boolean =>
+    endings.has((value as Record<string, string>)['story'] ?? '');
+  return getShortestPaths(compile(scenario), { events, stopWhen }).map(({ state }) => {
     const value = state.value as Record<string, string>;
     const done = (move: (id: string) => string): string[] =>
       contacts.filter((id) => value[move(id).replace(':', '-')] === 'done');
@@ -32,7 +36,7 @@ export const statesByMachine = (scenario: Scenario): MachineState[] => {
       moment: value['story'] ?? '',
       told,
       owes,
-      marks: kept,
+      marks: kept.filter((mark) => !actionOf(mark)),
       reported: done(reportMove),
       blocked: done(blockMove),
     };

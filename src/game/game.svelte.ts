@@ -9,8 +9,8 @@ import {
 import { forgetRecord, loadReading, loadRecord, readReading, saveRecord } from '#src/progress/index.ts';
 import type { Person, Scenario } from '#src/scenario/index.ts';
 import { say } from '#src/words.ts';
+import afterStyles from './after/after.css?url';
 import { Arrival } from './arrival.svelte.ts';
-import { hush, speak } from './speech.ts';
 import { itemsOf, type Item } from './thread.ts';
 import { plainWords } from './wording.ts';
 
@@ -31,6 +31,13 @@ export type Screen = 'start' | 'story';
 export type Sheet = 'tell' | 'report' | 'block' | 'profile' | 'ways';
 
 const room = 'play';
+
+/** Adds a style sheet to the page, and waits until it is there or cannot be had. */
+const fetchStyles = (href: string): Promise<unknown> =>
+  new Promise((done) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: done, onerror: done });
+    document.head.append(link);
+  });
 
 /** One play of a story: what was done, what is on screen, and every way to change it. */
 export class Game {
@@ -73,6 +80,11 @@ export class Game {
     return this.person(id)?.name ?? id ?? '';
   }
 
+  /** Of some contacts the one whose chat is open, or the first. */
+  nearest(contacts: string[]): string {
+    return contacts.find((id) => id === this.view.scene.who) ?? contacts[0] ?? '';
+  }
+
   /** What people call them: "jojo" of "jojo * skates". */
   firstName(id: string | undefined): string {
     return this.nameOf(id).split(' ')[0] ?? '';
@@ -99,13 +111,13 @@ export class Game {
     const listen = (event: DocumentEventMap['brt:reading']): void => {
       this.reading = event.detail;
       if (event.detail.pace === 'all') this.arrival.hurry();
-      if (event.detail.aloud === 'off') hush();
+      if (event.detail.aloud === 'off') this.#hush();
     };
     document.addEventListener('brt:reading', listen);
     return () => {
       document.removeEventListener('brt:reading', listen);
       this.arrival.hurry();
-      hush();
+      this.#hush();
     };
   }
 
@@ -123,7 +135,7 @@ export class Game {
   /** Takes a move that is on offer. */
   take(move: string): void {
     const shown = new Set(this.items.map((item) => item.key));
-    hush();
+    this.#hush();
     this.seen = [...this.seen, seenAs(this.view.moment.id, move)];
     this.trail = [...this.trail, move];
     const fresh = this.items.findIndex((item) => !shown.has(item.key));
@@ -140,7 +152,7 @@ export class Game {
 
   /** Stands at the end of a trail, with everything shown. */
   jump(trail: string[]): void {
-    hush();
+    this.#hush();
     const view = follow(this.story, trail);
     this.trail = view.trail;
     this.screen = 'story';
@@ -160,7 +172,7 @@ export class Game {
   }
 
   toStart(): void {
-    hush();
+    this.#hush();
     this.arrival.hurry();
     this.sheet = undefined;
     this.offered = this.trail.length > 0 && !this.view.ended ? this.trail : undefined;
@@ -187,21 +199,39 @@ export class Game {
   }
 
   #aloud(item: Item): void {
+    if (item.kind === 'line') this.speak([this.#spokenLine(item.line)]);
+    if (item.kind === 'feedback') this.speak(item.lines.map((line) => this.#spokenLine(line)));
+  }
+
+  /** Reads the newest messages and what is on offer again. */
+  readAgain(): void {
+    for (const item of this.items.slice(-6)) this.#aloud(item);
+    this.speak(this.view.replies.map((reply) => reply.text));
+  }
+
+  /** Says texts, if this reader asked for it. */
+  speak(texts: string[]): void {
     if (this.reading.aloud === 'off') return;
-    if (item.kind === 'line') speak(this.spokenLine(item.line));
-    if (item.kind === 'feedback') for (const line of item.lines) speak(this.spokenLine(line));
+    // Fetched by those who use it; a voice that cannot be fetched is a voice that is silent.
+    import('./speech.ts').then(({ speak }) => texts.forEach(speak), () => undefined);
+  }
+
+  #hush(): void {
+    globalThis.speechSynthesis?.cancel();
   }
 
   /** A line as it is said: who, then plain words. */
-  spokenLine({ from, text, picture }: { from?: string; text: string; picture?: { shows: string } }): string {
+  #spokenLine({ from, text, picture }: { from?: string; text: string; picture?: { shows: string } }): string {
     const said = picture ? picture.shows : this.plain(text);
     return from ? `${this.nameOf(from)}: ${said}` : said;
   }
 
   /** Fetched on the way to it. Without a network the story's own last scene still stands. */
   async #fetchEnding(): Promise<void> {
+    if (this.Ending) return;
     try {
-      this.Ending ??= (await import('./after/Ending.svelte')).default;
+      const [{ default: Ending }] = await Promise.all([import('./after/Ending.svelte'), fetchStyles(afterStyles)]);
+      this.Ending = Ending;
     } catch {
       this.Ending = undefined;
     }

@@ -8,16 +8,10 @@ const ownVoice = (): SpeechSynthesisVoice | undefined => {
 
 /** Says a text after what is being said already. Silent where the device has no voice of its own. */
 export const speak = (text: string): void => {
-  if (!('speechSynthesis' in globalThis)) return;
   const voice = ownVoice();
   if (!voice) return;
   const utterance = new SpeechSynthesisUtterance(text);
   utterance.voice = voice;
   utterance.lang = voice.lang;
   speechSynthesis.speak(utterance);
-};
-
-/** Stops at once. */
-export const hush = (): void => {
-  if ('speechSynthesis' in globalThis) speechSynthesis.cancel();
 };

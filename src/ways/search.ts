@@ -6,10 +6,11 @@ import {
   contactsOf,
   feedbackOf,
   holds,
+  isOffered,
   metHere,
   metMark,
-  needsMet,
   reportMove,
+  stillToDo,
   targetOf,
   tellMoment,
   type Happened,
@@ -81,28 +82,18 @@ export const searchOf = (scenario: Scenario): Search => {
   const settle = (state: number, lines: Line[]): number =>
     lines.some((line) => line.reassures && holds(scenario, has(state), line.if)) ? state & ~bit('owes') : state;
 
-  const open = (state: number, id: string, move: string): boolean =>
-    (state & bit(metMark(id))) !== 0 && (state & bit(move)) === 0;
-
-  const replyOn = (state: number, reply: Reply): boolean => {
-    if (!holds(scenario, has(state), reply.if)) return false;
-    if (reply.action?.does === 'tell' && has(state).told) return false;
-    if (reply.action?.contact && !open(state, reply.action.contact, reply.move)) return false;
-    const target = scenario.moments[indexOf.get(targetOf(reply) ?? '') ?? -1];
-    return !target?.ending || needsMet(scenario, has(state));
-  };
-
   const offers = (state: State): Offer[] => {
     const moment = momentOf(state);
     if (moment.ending) return [];
-    const replies = moment.replies.filter((reply) => replyOn(state.bits, reply));
+    const replies = moment.replies.filter((reply) => isOffered(scenario, has(state.bits), reply));
     const taken = new Set(replies.map((reply) => reply.move));
     const tell = tellIndex !== undefined && moment.id !== tellMoment && !has(state.bits).told;
     const safety = [
       ...(tell ? [tellMoment] : []),
-      ...contacts.flatMap((id) =>
-        [reportMove(id), blockMove(id)].filter((move) => open(state.bits, id, move)),
-      ),
+      ...contacts.flatMap((id) => [
+        ...(stillToDo(has(state.bits), 'report', id) ? [reportMove(id)] : []),
+        ...(stillToDo(has(state.bits), 'block', id) ? [blockMove(id)] : []),
+      ]),
     ];
     return [
       ...replies.map((reply) => ({ move: reply.move, reply })),

@@ -43,7 +43,9 @@ const target = ({ from }: Import, path: string): string | undefined => {
 const floorOf = (path: string): string => path.split('/')[1] ?? path;
 
 /** The file by which a folder is entered, besides components. */
-const isDoor = (other: string, to: string): boolean => to === `src/${other}/index.ts`;
+const isDoor = (other: string, to: string): boolean =>
+  // That one is a whole script of its own, which runs before a page is painted and must stay tiny.
+  to === `src/${other}/index.ts` || to === 'src/progress/first-paint.ts';
 
 const isComponent = (path: string): boolean => /\.(astro|svelte|css)$/.test(path);
 

@@ -73,6 +73,11 @@ export class Player {
     return inside.getByRole('button', { name, exact: true });
   }
 
+  /** One of the three safety buttons. A moment in "The story so far" can have the same name, and leads back. */
+  safety(name: string): Locator {
+    return this.button(name).and(this.page.locator(':enabled:not(ol *)'));
+  }
+
   /** Astro takes the attribute away once the game has taken over from the drawn page. */
   async awake(): Promise<void> {
     await expect(this.page.locator('astro-island[ssr]')).toHaveCount(0);
@@ -115,14 +120,14 @@ export class Player {
 
   /** Tells, with the sheet in between. */
   async tell(): Promise<void> {
-    await this.press(words.safety.tell);
+    await this.#hand.press(this.safety(words.safety.tell));
     await this.press(words.safety.goAndTell, this.dialog);
     this.trail = [...this.trail, tellMoment];
   }
 
   /** Reports a contact for the first reason there is, or for another. */
   async report(contact: string, reason = this.story.report?.reasons[0] ?? ''): Promise<void> {
-    await this.press(words.safety.report);
+    await this.#hand.press(this.safety(words.safety.report));
     const sheet = this.sheet(words.safety.reportTitle, contact);
     await this.#hand.choose(sheet.getByRole('radio', { name: reason }));
     await this.press(words.safety.send, sheet);
@@ -132,7 +137,7 @@ export class Player {
 
   /** Blocks a contact; the confirming button has the story's own words. */
   async block(contact: string): Promise<void> {
-    await this.press(words.safety.block);
+    await this.#hand.press(this.safety(words.safety.block));
     const sheet = this.sheet(words.safety.blockTitle, contact);
     await this.press(this.story.block[contact]?.button ?? '', sheet);
     this.trail = [...this.trail, `block:${contact}`];
@@ -173,7 +178,7 @@ export class Player {
       [block, offers.block.length > 0],
     ];
     for (const [name, offered] of onOffer) {
-      await expect(this.button(name).and(this.page.locator(':enabled'))).toHaveCount(offered ? 1 : 0);
+      await expect(this.safety(name)).toHaveCount(offered ? 1 : 0);
     }
   }
 

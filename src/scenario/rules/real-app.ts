@@ -1,28 +1,26 @@
-import { everydayNames, realApps } from '../wording/real-apps.ts';
+import { accountNames, everydayNames, gamesToo, realApps, spelledSo } from '../wording/real-apps.ts';
 import type { WordRule } from '../wording/word-rule.ts';
 import type { Wording } from '../wording/wording.ts';
 
-const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
-const word = (inner: string, flags: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${inner})(?![\\p{L}\\p{N}])`, flags);
-const any = everydayNames.join('|');
-const anyCapital = everydayNames.map(capital).join('|');
+const word = (names: readonly string[], before: string, after: string, flags: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${before}(?:${names.join('|')})(?![\\p{L}\\p{N}])${after}`, flags);
 
-/** What people do with an app, just before its name. */
-const before = [
-  '(?:add|message|dm|msg|call|find) (?:me|u|you|him|her|them) on',
-  '(?:get|download|install|open|delete)',
-  '(?:talk|chat|message|meet|play)(?: (?:me|there))? on',
-  'over on',
-].join('|');
+const capitals = everydayNames
+  .filter((name) => !gamesToo.includes(name))
+  .map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+const talkOn =
+  '(?<=\\b(?:(?:add|message|msg|dm|call|find) (?:me|u|you|us|him|her|them)|(?:talk|chat|message|meet)(?: there)?) on )';
+const account = '(?<=\\b(?:get|got|download|install|opens?|on|my|ur|your) )';
+const thing = '(?= (?:app|account|server|chat|streak|username|group|id)\\b)';
 
 const patterns = [
-  word(realApps.join('|'), 'giu'),
-  word(`(?<=\\b(?:${before}) )(?:${any})(?! ?\\d| of| up| it)`, 'giu'),
-  word(`(?<=\\b(?:on|my|ur|your) )(?:discord|snap|twitch|steam|signal)(?! of)`, 'giu'),
-  word(`(?:${any})(?= (?:app|account|server|chat|streak|username|group|id)\\b)`, 'giu'),
-  // A capital in the middle of a sentence: "Ash looks at Threads."
-  word(`(?<=[\\p{Ll},;] )(?:${anyCapital})`, 'gu'),
+  word(realApps, '', '', 'giu'),
+  word(spelledSo, '', '', 'gu'),
+  word(everydayNames, talkOn, '', 'giu'),
+  word(everydayNames, '', thing, 'giu'),
+  word(accountNames, account, '(?! of)', 'giu'),
+  // A capital inside a sentence: "Ash looks at Threads."
+  word(capitals, '(?<=[\\p{Ll},;] )', '', 'gu'),
 ];
 
 const everyText = ({ apps, passages }: Wording) => [...apps, ...passages];

@@ -10,7 +10,7 @@ export const askingPhrases: readonly Phrase[] = [
   },
   {
     words:
-      "(?:have|has|did|do|does|'ve) (?:any(?:one|body)|you|any of you|somebody|someone)(?: here| in (?:this|the|our|your) class)? (?:ever|had|been|got|sent|talked|met|know anyone)",
+      "(?:have|did|do|'ve) (?:you|any of you) (?:ever|had|been|got|sent|talked|met|know (?:any|some)(?:one|body))|(?:has|have|did|does) (?:any|some)(?:one|body) (?:here|you know|in (?:this|our|your|the) class)",
     instead: aboutTheHero,
   },
   {

@@ -28,7 +28,7 @@ export const blamingPhrases: readonly Phrase[] = [
   { words: 'what (?:were|was) <child> thinking|how could you', instead: stayWithThem },
   {
     words:
-      '<child> ?<be> (?:(?:so|very|a bit|a little|really|just|being) )*(?:silly|stupid|foolish|careless|daft|dumb|naive|gullible|naughty|reckless|irresponsible|to blame|at fault|wrong)',
+      '<child> ?<be> (?:(?:so|very|a bit|a little|really|just|being) )*(?:silly|stupid|foolish|careless|daft|dumb|naive|gullible|naughty|reckless|irresponsible|to blame|at fault|wrong to)',
     unlessDenied: true,
     instead: notAtFault,
   },

@@ -1,112 +1,50 @@
 /**
  * Apps, games, sites and devices that exist. A story names none: it would age, point at one company,
- * and show children where to look. Kept by hand; add what children use.
+ * and show children where to look. Kept by hand, as regular expressions; add what children use.
  */
-export const realApps: readonly string[] = [
-  'WhatsApp',
-  'Instagram',
-  'Insta',
-  'TikTok',
-  'Tik Tok',
-  'Snapchat',
-  'YouTube',
-  'Facebook',
-  'Twitter',
-  'Reddit',
-  'Pinterest',
-  'Tumblr',
-  'Telegram',
-  'WeChat',
-  'Viber',
-  'Skype',
-  'FaceTime',
-  'iMessage',
-  'BeReal',
-  'Bluesky',
-  'Mastodon',
-  'LinkedIn',
-  'VSCO',
-  'Omegle',
-  'OmeTV',
-  'Monkey app',
-  'Yubo',
-  'Wizz',
-  'Kik',
-  'Tellonym',
-  'NGL',
-  'Ask\\.fm',
-  'Houseparty',
-  'Musical\\.ly',
-  'Lemon8',
-  'RedNote',
-  'Tinder',
-  'Bumble app',
-  'OnlyFans',
-  'Vinted',
-  'Depop',
-  'eBay',
-  'CapCut',
-  'Spotify',
-  'Netflix',
-  'Disney Plus',
-  'Disney\\+',
-  'Roblox',
-  'Robux',
-  'Minecraft',
-  'Fortnite',
-  'V-?Bucks',
-  'Among Us',
+const names = `
+  WhatsApp Instagram Insta Snapchat YouTube Facebook Reddit Pinterest Tumblr Telegram WeChat Viber Skype FaceTime
+  iMessage BeReal Bluesky Mastodon LinkedIn VSCO Omegle OmeTV Yubo Wizz Kik Tellonym Ask\\.fm Houseparty Musical\\.ly Lemon8
+  RedNote Tinder OnlyFans Vinted Depop eBay CapCut Spotify Netflix Roblox Robux Minecraft Fortnite V-?Bucks VRChat FIFA
+  MovieStarPlanet Xbox PlayStation Nintendo Oculus Googl(?:e|ed|ing) Gmail Hotmail iCloud iPhone iPad ChatGPT Character\\.ai
+  Replika DeepSeek Wikipedia ClassDojo Kahoot Chromebook
+`;
+const longNames = [
+  'Tik ?Tok',
+  'Disney (?:Plus|\\+)',
   'Brawl Stars',
   'Clash Royale',
   'Clash of Clans',
   'Rocket League',
   'Call of Duty',
-  'FIFA',
   'Pok[eé]mon Go',
   'Animal Crossing',
   'Genshin Impact',
   'Gorilla Tag',
-  'VRChat',
-  'Rec Room',
   'Club Penguin',
-  'MovieStarPlanet',
   'Subway Surfers',
   'Candy Crush',
   'Goat Simulator',
-  'Xbox',
-  'PlayStation',
-  'Nintendo',
-  'Oculus',
-  'Google',
-  'Gmail',
-  'Hotmail',
-  'iCloud',
-  'iPhone',
-  'iPad',
-  'Android',
-  'Alexa',
-  'Siri',
-  'Chromebook',
-  'ChatGPT',
-  'Gemini',
-  'Copilot',
-  'Character\\.ai',
   'Character AI',
-  'Replika',
-  'Snap Map',
-  'My AI',
-  'DeepSeek',
-  'Bing',
-  'Wikipedia',
-  'ClassDojo',
-  'Kahoot',
   'Microsoft Teams',
+  'Snap Map',
 ];
 
-/**
- * Apps whose names are everyday words. They count only where the sentence treats them as an app:
- * "on snap", "my discord", "the Line app", or with a capital in the middle of a sentence.
- */
+/** Found however they are written. */
+export const realApps: readonly string[] = [...names.trim().split(/\s+/), ...longNames];
+
+/** Found with these capitals only: birds twitter, and one of us is among us. */
+export const spelledSo: readonly string[] = [
+  'Twitter',
+  'Among Us',
+  'Rec Room',
+  'My AI',
+  'Android',
+  'LINE',
+  'NGL',
+];
+
+/** Everyday words, too: found with a capital inside a sentence, or where one talks "on" them. */
 export const everydayNames: readonly string[] = [
   'snap',
   'discord',
@@ -123,3 +61,9 @@ export const everydayNames: readonly string[] = [
   'amino',
   'meta',
 ];
+
+/** Of these, what children call their account: "my snap", "get discord". */
+export const accountNames: readonly string[] = ['snap', 'discord', 'twitch'];
+
+/** Of these, a card game that is written with a capital. */
+export const gamesToo: readonly string[] = ['snap'];

@@ -25,7 +25,7 @@ export const scaringPhrases: readonly Phrase[] = [
     unlessDenied: true,
     instead: whatHelps,
   },
-  { words: "(?:it is|it's|it was|is now|was) too late", unlessDenied: true, instead: hope },
+  { words: "(?:it is|it's|it was)(?: now)? too late", unlessDenied: true, instead: hope },
   {
     words:
       '(?:no way back|no going back|nothing (?:<child>|anyone|anybody|we) can do|no one can help|nobody can help)',
@@ -38,7 +38,7 @@ export const scaringPhrases: readonly Phrase[] = [
   },
   {
     words:
-      "(?:ruin|ruins|ruined|wreck|wrecked|destroy|destroyed) (?:<child's>|his|her|their|a|everything|it all)(?: (?:whole )?(?:life|lives|future))?",
+      "(?:ruin|ruins|ruined|wreck|wrecked|destroy|destroyed) (?:<child's>|his|her|their|a|your) (?:whole )?(?:life|lives|future)",
     unlessDenied: true,
     instead: hope,
   },

@@ -26,7 +26,7 @@ const underEleven: readonly Phrase[] = [
   },
   {
     words:
-      '(?:kill|hurt|harm|hit|punch|come (?:for|after)|get) (?:you|your (?:mum|dad|mom|gran|family|brother|sister|friends?|dog|cat|pet)|<child>)',
+      '(?:kill|hurt|harm|punch|come after) (?:you|your (?:mum|dad|mom|gran|family|brother|sister|friends?|dog|cat|pet)|<child>)',
     unlessDenied: true,
     instead: noHarm,
   },

@@ -43,6 +43,8 @@ describe('words that put it on the child', () => {
     'Ash pressed the wrong button by mistake.',
     'Kit wears a silly hat.',
     'Leaves fall for a week.',
+    'Kit is wrong about the bus.',
+    'gran: I will get you a biscuit.',
     'jojo: you should have sent it',
     'ash: I was so silly.',
     '- [“I was silly”](#tell)',
@@ -61,7 +63,6 @@ describe('words that frighten, mark or ask the pupils', () => {
     ['gran: It is too late now.', 'scaring-words'],
     ['gran: It could ruin your life.', 'scaring-words'],
     ['Wrong choice. Game over!', 'marking-words'],
-    ['Oops!', 'marking-words'],
     ['> What would you do?', 'asks-the-child'],
     ['> Has this ever happened to you?', 'asks-the-child'],
     ['> Have you ever talked to somebody new?', 'asks-the-child'],
@@ -76,6 +77,11 @@ describe('words that frighten, mark or ask the pupils', () => {
     "gran: You won't lose anything for telling me.",
     '> There is no right answer here. What could Ash say?',
     'kit: have you met jojo?',
+    '> Has anyone in the story met jojo?',
+    'If one person is busy, Ash can try again.',
+    'Dev was too late for the bus.',
+    'It is the best move that Ash knows.',
+    'kit: you won a goat!!!',
     'It is never online forever, says Kit.',
     'Kit shouts, "Snap!" and wins the cards.',
   ])('lets “%s” pass', (text) => {
@@ -177,6 +183,10 @@ describe('apps that exist', () => {
     'The children get in teams of two.',
     'Go to line 3. Switch the light on.',
     'kit: zoom in on the cat',
+    'kit: there is no signal, i lost my signal',
+    'They play Snap. Kit has a snap of the bus.',
+    'The birds twitter. One of us is among us.',
+    'The bus runs on steam.',
   ])('lets “%s” pass', (text) => {
     expect(codesIn(text)).toEqual([]);
   });
