@@ -7,7 +7,7 @@ import {
   type View,
 } from '#src/dialogue/index.ts';
 import { forgetRecord, loadReading, loadRecord, readReading, saveRecord } from '#src/progress/index.ts';
-import type { Person, Scenario } from '#src/scenario/index.ts';
+import type { Person, Reply, Scenario } from '#src/scenario/index.ts';
 import { say } from '#src/words.ts';
 import afterStyles from './after/after.css?url';
 import { Arrival } from './arrival.svelte.ts';
@@ -32,6 +32,11 @@ export type Sheet = 'tell' | 'report' | 'block' | 'profile' | 'ways';
 
 const room = 'play';
 
+/** Runs after the next frame is on screen. */
+const afterPaint = (then: () => void): void => {
+  requestAnimationFrame(() => setTimeout(then));
+};
+
 /** Adds a style sheet to the page, and waits until it is there or cannot be had. */
 const fetchStyles = (href: string): Promise<unknown> =>
   new Promise((done) => {
@@ -53,6 +58,8 @@ export class Game {
   reading = $state.raw(readReading(undefined));
   /** The screen after the story, once it is here. */
   Ending = $state.raw<Component>();
+  /** A reply that was pressed and is being taken. */
+  chosen = $state.raw<Reply>();
   /** Changes whenever the log is replaced rather than grown. */
   epoch = $state(0);
   readonly view: View = $derived.by(() => follow(this.story, this.trail));
@@ -130,6 +137,18 @@ export class Game {
 
   carryOn(): void {
     this.jump(this.offered ?? []);
+  }
+
+  /** Takes a reply: its words are on screen at once, and what follows comes with the next frame. */
+  choose(reply: Reply): void {
+    if (this.chosen) return;
+    this.chosen = reply;
+    const before = this.trail;
+    afterPaint(() => {
+      this.chosen = undefined;
+      // Somebody may have gone back meanwhile.
+      if (this.trail === before) this.take(reply.move);
+    });
   }
 
   /** Takes a move that is on offer. */

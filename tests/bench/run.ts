@@ -8,7 +8,7 @@ import { timePaintedReplies } from './painted-reply.ts';
 import { inMs, quantile } from './times.ts';
 
 const lesson = 'new-follower';
-const times = 5;
+const times = 3;
 const slower = 6;
 const goal = 50;
 
