@@ -50,7 +50,12 @@ export default defineConfig({
           // The game's first screens in one file: it packs better, and a slow line asks once.
           codeSplitting: {
             groups: [
-              { name: 'progress', test: /src\/progress\//, priority: 2 },
+              // What several pages share; the loader of later chunks must not draw the game in.
+              {
+                name: 'progress',
+                test: /src\/progress\/|src\/site\/reading-dialog|vite\/preload-helper/,
+                priority: 2,
+              },
               { name: 'game', test: /src\/game\/index\.ts|@astrojs\/svelte\/dist\/client/, priority: 1 },
             ],
           },

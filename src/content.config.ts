@@ -1,9 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { storyLoader } from '#src/check/index.ts';
+import { lessonLoader, storyLoader } from '#src/check/index.ts';
+import type { Lesson } from '#src/lesson/index.ts';
 import type { WrittenScenario } from '#src/scenario/index.ts';
 
 /** One entry per `lessons/<lesson>/scenario.md`; its id is the lesson's folder. */
 const stories = defineCollection({ loader: storyLoader(), schema: z.custom<WrittenScenario>() });
 
-export const collections = { stories };
+/** One entry per `lessons/<lesson>/lesson.md`, with its quiz; its id is the lesson's folder. */
+const lessons = defineCollection({ loader: lessonLoader(), schema: z.custom<Lesson>() });
+
+export const collections = { stories, lessons };

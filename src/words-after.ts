@@ -16,7 +16,6 @@ export const ending = {
   spotWhich: 'Which trick is it?',
   spotNot: 'That one is just friendly. Being kind is not a trick by itself.',
   spotOther: 'That is a trick, but this one has another name:',
-  spotYes: 'Yes:',
   spotAll: 'Show me all of them',
   spotDone: 'Those are all the tricks in this chat. Now you know their names.',
   other: 'Other ways it could have gone',

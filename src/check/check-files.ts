@@ -1,15 +1,18 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { Problem } from '#src/scenario/index.ts';
+import { checkPlan, shortTwice, type CheckedPlan, type PlansBeside } from './check-plan.ts';
 import { checkStory, type CheckedStory } from './check-story.ts';
 import { projectFolder } from './project.ts';
 import { readSource } from './read-file.ts';
 import { sharedTables } from './shared-tables.ts';
 
-/** All that is to be said about some stories and the shared tables. */
+/** All that is to be said about some stories and plans, and the shared tables. */
 export interface Checked {
   /** Those that can be played, also where something is to be mended in them. */
   stories: CheckedStory[];
+  /** Those with a sound form. */
+  lessons: CheckedPlan[];
   /** Each stops a build. */
   problems: Problem[];
   /** None stops anything. */
@@ -25,12 +28,22 @@ export interface CheckOptions {
   today?: Date;
 }
 
-/** Checks stories wherever they lie, and the tables that all lessons share. Never throws. */
+/** A plan, or its quiz: the two are read together, under the name of the plan. */
+const isPlan = (file: string): boolean => ['lesson.md', 'quiz.yaml'].includes(basename(file));
+
+const checkPlans = (files: readonly string[], beside: PlansBeside): Pick<Checked, 'lessons' | 'problems'> => {
+  const plans = new Set(files.filter(isPlan).map((file) => join(file, '..', 'lesson.md')));
+  const found = [...plans].map((file) => checkPlan(file, beside));
+  const lessons = found.flatMap(({ checked }) => checked ?? []);
+  return { lessons, problems: [...found.flatMap(({ problems }) => problems), ...shortTwice(lessons)] };
+};
+
+/** Checks stories and plans wherever they lie, and the tables that all lessons share. Never throws. */
 export const checkFiles = (files: readonly string[], options: CheckOptions = {}): Checked => {
   const { from = process.cwd(), project = projectFolder, today = new Date() } = options;
-  const { tables, problems, warnings } = sharedTables(project, from, today);
+  const { tables, frameworks, problems, warnings } = sharedTables(project, from, today);
   const stories: CheckedStory[] = [];
-  for (const file of new Set(files)) {
+  for (const file of new Set(files.filter((each) => !isPlan(each)))) {
     const source = readSource(file, from);
     if ('code' in source) {
       problems.push(source);
@@ -40,13 +53,15 @@ export const checkFiles = (files: readonly string[], options: CheckOptions = {})
     if (found.checked) stories.push(found.checked);
     problems.push(...found.problems);
   }
-  return { stories, problems, warnings };
+  const read = new Map(stories.map(({ file, story }) => [file, story]));
+  const plans = checkPlans(files, { tables, frameworks, stories: read, from });
+  return { stories, lessons: plans.lessons, problems: [...problems, ...plans.problems], warnings };
 };
 
-/** Every `lessons/<lesson>/scenario.md` of a project, shown from where one stands. */
-export const storyFiles = (project: string, from: string): string[] =>
+/** Every story of a project, and every plan beside one, shown from where one stands. */
+export const lessonFiles = (project: string, from: string): string[] =>
   readdirSync(join(project, 'lessons'), { withFileTypes: true })
-    .map(({ name }) => join(project, 'lessons', name, 'scenario.md'))
+    .flatMap(({ name }) => ['scenario.md', 'lesson.md'].map((file) => join(project, 'lessons', name, file)))
     .filter((file) => existsSync(file))
     .map((file) => relative(from, file))
     .sort();
@@ -54,5 +69,5 @@ export const storyFiles = (project: string, from: string): string[] =>
 /** Checks all lessons of a project. */
 export const checkLessons = (options: CheckOptions = {}): Checked => {
   const { project = projectFolder, from = process.cwd() } = options;
-  return checkFiles(storyFiles(project, from), options);
+  return checkFiles(lessonFiles(project, from), options);
 };

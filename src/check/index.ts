@@ -4,5 +4,6 @@ export { factsToReview } from './facts-to-review.ts';
 export { guideFile, withRules } from './guide.ts';
 export { printProblems } from './print.ts';
 export { walkRules } from './rules/index.ts';
-export { storyLoader } from './story-loader.ts';
+export type { CheckedPlan } from './check-plan.ts';
+export { lessonLoader, storyLoader } from './story-loader.ts';
 export { storyProblems } from './story-page.ts';

@@ -9,18 +9,22 @@ const withoutStack = (message: string): Error => Object.assign(new Error(message
 
 type Context = Parameters<Loader['load']>[0];
 
-const keep = ({ stories }: Checked, { store }: Context) => {
-  store.clear();
+const keepStories = ({ stories }: Checked, { store }: Context) => {
   for (const { story, file } of stories) store.set({ id: story.lesson, data: { ...story }, filePath: file });
 };
 
+const keepLessons = ({ lessons }: Checked, { store }: Context) => {
+  for (const { lesson, file } of lessons)
+    store.set({ id: lesson.lesson, data: { ...lesson }, filePath: file });
+};
+
 /**
- * The stories of `lessons/` as an Astro collection; an entry's id is the lesson's folder.
- * A build stops at a broken story with the lines that `npm run lessons` prints. While developing, it only stays
+ * What lies in `lessons/` as an Astro collection; an entry's id is the lesson's folder.
+ * A build stops at a broken story or plan with the lines that `npm run lessons` prints. While developing, it only stays
  * away, and the page says so (`storyProblems` in `story-page.ts`).
  */
-export const storyLoader = (): Loader => ({
-  name: 'stories',
+const loader = (name: string, keep: typeof keepStories): Loader => ({
+  name,
   load: async (context) => {
     const { watcher, logger, config } = context;
     const root = fileURLToPath(config.root);
@@ -28,6 +32,7 @@ export const storyLoader = (): Loader => ({
       const checked = checkLessons({ project: root, from: root });
       if (checked.problems.length && !watcher) throw withoutStack(printProblems(checked));
       if (checked.problems.length) logger.error(`\n${printProblems(checked)}`);
+      context.store.clear();
       keep(checked, context);
     };
     load();
@@ -37,3 +42,9 @@ export const storyLoader = (): Loader => ({
     for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, reload);
   },
 });
+
+/** The stories: every `scenario.md`. */
+export const storyLoader = (): Loader => loader('stories', keepStories);
+
+/** The plans: every `lesson.md` with its `quiz.yaml`. */
+export const lessonLoader = (): Loader => loader('lessons', keepLessons);

@@ -1,52 +1,69 @@
 import type { Item } from './thread.ts';
 
-/** Milliseconds of typing dots before a message, by its length; ours, and never on a decision. */
-const typingTime = (item: Item): number => {
-  if (item.kind !== 'line') return 0;
-  if (!item.line.from) return 450;
-  return Math.min(1400, 500 + 16 * item.line.text.length);
+/** Milliseconds to read a word, for a child who reads at their own pace; ours. */
+const wordTime = 240;
+const shortest = 700;
+const longest = 4500;
+
+const wordsIn = (item: Item): number => {
+  const lines = item.kind === 'line' ? [item.line] : item.kind === 'feedback' ? item.lines : [];
+  return lines.reduce((sum, line) => sum + line.text.split(/\s+/u).length, 0);
 };
 
+/** Milliseconds that something on screen is given before the next comes: time to read it. */
+export const readingTime = (item: Item | undefined): number =>
+  item ? Math.min(longest, Math.max(shortest, wordTime * wordsIn(item))) : 0;
+
 /**
- * Lets the newest messages of a log arrive one by one. The story knows nothing of it: all that is
- * waiting can be shown at once at any time.
+ * Lets the newest messages of a log arrive one by one. The story knows nothing of it: all that is waiting can
+ * be shown at once at any time.
  */
 export class Arrival {
   /** How many of the log's items are on screen. */
   count = $state(0);
-  /** How many there will be. */
-  #total = $state(0);
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
   /** True while something is still to come. */
-  get waiting(): boolean {
-    return this.count < this.#total;
-  }
+  waiting = $state(false);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #then: (() => void) | undefined;
 
-  /** Shows the first `from` items now and the rest one by one. */
-  begin(items: Item[], from: number, onArrive: (item: Item) => void): void {
+  /** Shows the first `from` items now and the rest one by one; `then` follows when the last has been read. */
+  begin(items: Item[], from: number, onArrive: (item: Item) => void, then?: () => void): void {
     clearTimeout(this.#timer);
-    this.#total = items.length;
     this.count = from;
+    this.waiting = from < items.length || then !== undefined;
+    this.#then = then;
     this.#next(items, onArrive);
   }
 
   /** Shows everything now. */
-  hurry(): void {
+  hurry(items: Item[]): void {
     clearTimeout(this.#timer);
-    this.count = this.#total;
+    this.count = items.length;
+    this.#end();
+  }
+
+  #end(): void {
+    this.waiting = false;
+    const then = this.#then;
+    this.#then = undefined;
+    then?.();
   }
 
   #next(items: Item[], onArrive: (item: Item) => void): void {
     const item = items[this.count];
-    if (!item) return;
+    const wait = readingTime(items[this.count - 1]);
+    if (!item) {
+      if (this.#then) this.#timer = setTimeout(() => { this.#end(); }, wait);
+      else this.#end();
+      return;
+    }
     const arrive = (): void => {
       this.count += 1;
       onArrive(item);
       this.#next(items, onArrive);
     };
-    const wait = typingTime(item);
-    if (wait === 0) arrive();
+    // What the hero does and what is said of it come at once; whatever follows leaves time to read it.
+    if (item.kind !== 'line' || wait === 0) arrive();
     else this.#timer = setTimeout(arrive, wait);
   }
 }

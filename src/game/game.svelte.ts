@@ -7,11 +7,12 @@ import {
   type View,
 } from '#src/dialogue/index.ts';
 import { forgetRecord, loadReading, loadRecord, readReading, saveRecord } from '#src/progress/index.ts';
-import type { Person, Reply, Scenario } from '#src/scenario/index.ts';
+import type { Mood, Person, Reply, Scenario, Scene } from '#src/scenario/index.ts';
 import { say } from '#src/words.ts';
 import afterStyles from './after/after.css?url';
 import { Arrival } from './arrival.svelte.ts';
-import { itemsOf, type Item } from './thread.ts';
+import { watchShape } from './shape.ts';
+import { isSameThread, itemsOf, type Item } from './thread.ts';
 import { plainWords } from './wording.ts';
 
 /** What a page gives to the game: the story, and what it needs of the shared tables. */
@@ -60,10 +61,17 @@ export class Game {
   Ending = $state.raw<Component>();
   /** A reply that was pressed and is being taken. */
   chosen = $state.raw<Reply>();
+  /** The scene that was just left. */
+  left = $state.raw<Scene>();
+  moodBefore = $state.raw<Mood>('calm');
   /** Changes whenever the log is replaced rather than grown. */
   epoch = $state(0);
   readonly view: View = $derived.by(() => follow(this.story, this.trail));
-  readonly items: Item[] = $derived.by(() => itemsOf(this.view));
+  /** The scene on screen: for a moment still the one that was left, so that what was said in it can be read. */
+  readonly scene: Scene = $derived.by(() => this.left ?? this.view.scene);
+  readonly items: Item[] = $derived.by(() => itemsOf(this.view, this.scene));
+  /** How the hero feels, as far as the story has come on screen. */
+  readonly mood: Mood = $derived.by(() => (this.arrival.waiting ? this.moodBefore : this.view.mood));
 
   constructor(pack: Pack) {
     this.pack = pack;
@@ -117,13 +125,15 @@ export class Game {
     }
     const listen = (event: DocumentEventMap['brt:reading']): void => {
       this.reading = event.detail;
-      if (event.detail.pace === 'all') this.arrival.hurry();
+      if (event.detail.pace === 'all') this.hurry();
       if (event.detail.aloud === 'off') this.#hush();
     };
     document.addEventListener('brt:reading', listen);
+    const forgetShape = watchShape();
     return () => {
+      forgetShape();
       document.removeEventListener('brt:reading', listen);
-      this.arrival.hurry();
+      this.hurry();
       this.#hush();
     };
   }
@@ -132,7 +142,8 @@ export class Game {
     this.seen = [];
     forgetRecord(room, this.story.lesson);
     this.jump([]);
-    this.#arrive(0);
+    this.moodBefore = 'calm';
+    this.#arrive();
   }
 
   carryOn(): void {
@@ -153,15 +164,30 @@ export class Game {
 
   /** Takes a move that is on offer. */
   take(move: string): void {
-    const shown = new Set(this.items.map((item) => item.key));
+    this.left = undefined;
+    const before = this.scene;
     this.#hush();
+    this.moodBefore = this.mood;
     this.seen = [...this.seen, seenAs(this.view.moment.id, move)];
     this.trail = [...this.trail, move];
-    const fresh = this.items.findIndex((item) => !shown.has(item.key));
-    // In a scene that was left and is now found again, all but the newest was read before.
-    this.#arrive(fresh < 0 ? this.items.length : this.#firstOf(this.trail.length - 1, fresh));
-    this.#keep();
     if (this.view.done.told) void this.#fetchEnding();
+    this.#keep();
+    if (this.reading.pace === 'all' || isSameThread(before, this.view.scene)) this.#arrive();
+    else this.#linger(before);
+  }
+
+  /** Stays in the scene that was left until what was said there has been read. */
+  #linger(scene: Scene): void {
+    this.left = scene;
+    if (!this.items.some((item) => item.move === this.trail.length - 1)) {
+      this.left = undefined;
+      this.#arrive();
+      return;
+    }
+    this.#arrive(() => {
+      this.left = undefined;
+      this.#arrive();
+    });
   }
 
   tell(): void {
@@ -178,10 +204,20 @@ export class Game {
     this.sheet = undefined;
     this.offered = undefined;
     this.epoch += 1;
-    this.arrival.begin([], 0, () => undefined);
-    this.#show();
+    this.left = undefined;
+    this.hurry();
     if (view.ended) void this.#fetchEnding();
     this.#keep();
+  }
+
+  /** Goes on to the nearest ending, without what lies between. */
+  skip(): void {
+    import('#src/ways/index.ts').then(
+      ({ skipToEnding }) => {
+        this.jump(skipToEnding(this.story, this.trail) ?? this.trail);
+      },
+      () => undefined,
+    );
   }
 
   goBack(): void {
@@ -192,29 +228,27 @@ export class Game {
 
   toStart(): void {
     this.#hush();
-    this.arrival.hurry();
+    this.hurry();
     this.sheet = undefined;
     this.offered = this.trail.length > 0 && !this.view.ended ? this.trail : undefined;
     this.screen = 'start';
   }
 
-  #firstOf(move: number, otherwise: number): number {
-    const first = this.items.findIndex((item) => item.move === move);
-    return first < 0 ? otherwise : first;
+  /** Lets what the last move brought arrive; all that was there before it was read before. */
+  #arrive(then?: () => void): void {
+    const items = this.items;
+    const newest = this.trail.length - 1;
+    const first = items.findIndex((item) => item.move === newest);
+    const fresh = first < 0 ? items.length : first;
+    const from = this.reading.pace === 'all' ? items.length : fresh;
+    this.arrival.begin(items, from, (item) => { this.#aloud(item); }, then);
+    for (const item of items.slice(fresh, from)) this.#aloud(item);
   }
 
-  #show(): void {
-    const items = this.items;
-    this.arrival.begin(items, items.length, () => undefined);
-  }
-
-  #arrive(from: number): void {
-    const items = this.items;
-    const all = this.reading.pace === 'all';
-    this.arrival.begin(items, all ? items.length : from, (item) => {
-      this.#aloud(item);
-    });
-    if (all) for (const item of items.slice(from)) this.#aloud(item);
+  /** Shows everything that is on its way. */
+  hurry(): void {
+    this.arrival.hurry(this.items);
+    if (this.arrival.waiting) this.arrival.hurry(this.items);
   }
 
   #aloud(item: Item): void {

@@ -22,21 +22,24 @@ const ledTo = (transcript: Entry[]): Map<number, string> => {
   return found;
 };
 
+/** True if two scenes share one log: the same chat, or the same meeting. */
+export const isSameThread = (one: Scene, other: Scene): boolean => threadOf(one) === threadOf(other);
+
 /**
- * What the log of the current scene shows: this chat from its beginning, or this meeting. What was said
- * elsewhere just before comes along.
+ * What the log of a scene shows: this chat from its beginning, or this meeting. Feedback on what was done
+ * elsewhere just before comes along; the words themselves stay in the chat that they were written in.
  */
-export const itemsOf = ({ transcript, scene }: View): Item[] => {
+export const itemsOf = ({ transcript }: View, scene: Scene): Item[] => {
   const here = threadOf(scene);
   const targets = ledTo(transcript);
   const items: Item[] = [];
   let time = '';
   for (const [place, entry] of transcript.entries()) {
     const own = threadOf(entry.scene) === here;
-    const comes = entry.kind !== 'line' && targets.get(entry.move) === here;
-    if (!own && !comes) {
+    const leads = targets.get(entry.move) === here;
+    if (!own && !(entry.kind === 'feedback' && leads)) {
       // A meeting that was left is over; a chat stays where it was.
-      if (!scene.app && targets.get(entry.move) !== here) items.length = 0;
+      if (!scene.app && !leads) items.length = 0;
       continue;
     }
     const first = own && entry.kind === 'line' && entry.scene.time !== time;

@@ -7,11 +7,11 @@ export const defaultQuestion = 'What could {hero} do?';
 export const defaultReport: ReportSheet = {
   question: 'What should {app} know about {contact}?',
   reasons: [
-    'They asked for a picture',
-    'They asked to move to another app',
-    'They said to keep a secret',
-    'They were unkind',
-    'It did not feel right',
+    { text: 'They asked for a picture', trick: 'picture' },
+    { text: 'They asked to move to another app', trick: 'move-apps' },
+    { text: 'They said to keep a secret', trick: 'secret' },
+    { text: 'They were unkind' },
+    { text: 'It did not feel right' },
   ],
   after: ['A person at {app} reads it and decides what to do. {contact} is not told who sent it.'],
 };

@@ -60,8 +60,8 @@ export interface DraftMoment {
   lines: DraftLine[];
   talk?: DraftTalk;
   replies: DraftReply[];
-  /** Plain list items, of `## Report`. */
-  reasons: Words[];
+  /** Plain list items, of `## Report`, each with its trailing `marks`. */
+  reasons: DraftReason[];
   /** Paragraphs after the list, of `## Report`. */
   after: DraftLine[];
 }
@@ -73,6 +73,10 @@ export interface DraftLine {
   text: string;
   picture?: { shows: string; file: string; at: Place };
   /** Trailing `marks`. */
+  marks: Words[];
+}
+
+export interface DraftReason extends Words {
   marks: Words[];
 }
 

@@ -107,10 +107,16 @@ export interface Moment {
   ending: boolean;
 }
 
+/** One reason for a report; one with a trick is on offer once that trick has been used. */
+export interface Reason {
+  text: string;
+  trick?: string;
+}
+
 /** The sheet behind the Report button. */
 export interface ReportSheet {
   question: string;
-  reasons: string[];
+  reasons: Reason[];
   /** What happens to a report. */
   after: string[];
 }

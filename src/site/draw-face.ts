@@ -38,13 +38,13 @@ export type Face = z.infer<typeof face>;
 export const faces: Record<string, Face> = z.record(z.string(), face).parse(parse(table));
 
 /** How a mood looks: eyebrows, eyes and mouth, by avataaars' names. */
-const looks: Record<Mood, { eyebrows: string; eyes: string; mouth: string }> = {
+const looks = {
   happy: { eyebrows: 'defaultNatural', eyes: 'happy', mouth: 'smile' },
   calm: { eyebrows: 'defaultNatural', eyes: 'default', mouth: 'twinkle' },
   unsure: { eyebrows: 'upDownNatural', eyes: 'side', mouth: 'serious' },
   worried: { eyebrows: 'sadConcernedNatural', eyes: 'default', mouth: 'sad' },
   relieved: { eyebrows: 'defaultNatural', eyes: 'closed', mouth: 'twinkle' },
-};
+} as const satisfies Record<Mood, { eyebrows: string; eyes: string; mouth: string }>;
 
 /**
  * Draws a face as an SVG of about 2 kB (gzip).

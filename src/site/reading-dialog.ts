@@ -1,7 +1,7 @@
 import { loadReading, readReading, saveReading } from '#src/progress/index.ts';
 
 /** Voices that speak on the device itself; others send the words away to be read. */
-function hasOwnEnglishVoice(): boolean {
+export function hasOwnEnglishVoice(): boolean {
   if (!('speechSynthesis' in globalThis)) return false;
   return speechSynthesis
     .getVoices()

@@ -18,13 +18,16 @@ export interface Explored {
   via: (Edge | undefined)[];
 }
 
-/** Walks the whole state space, breadth first. Its size is moments × marks, so it always ends. */
-export const explore = (scenario: Scenario): Explored => {
+/**
+ * Walks the whole state space, breadth first. Its size is moments × marks, so it always ends.
+ * @param start where to begin, if not at the beginning
+ */
+export const explore = (scenario: Scenario, start?: State): Explored => {
   const search = searchOf(scenario);
-  const states = [search.start];
+  const states = [start ?? search.start];
   const via: (Edge | undefined)[] = [undefined];
   const out: Edge[][] = [];
-  const known = new Map([[keyOf(search.start), 0]]);
+  const known = new Map([[keyOf(start ?? search.start), 0]]);
   for (let from = 0; from < states.length; from += 1) {
     const state = states[from] as State;
     out[from] = search.offers(state).map((offer) => {

@@ -3,7 +3,7 @@
  * the ways that were not taken.
  */
 export { explore, statesBySearch, trailOf, wayTo, type Edge, type Explored } from './explore.ts';
-export { nextDecision, otherWays, type NextDecision, type OtherWay } from './other-ways.ts';
+export { nextDecision, otherWays, skipToEnding, type NextDecision, type OtherWay } from './other-ways.ts';
 export { proofs } from './proofs.ts';
 export { prove, type ProofFinding } from './prove.ts';
 export type { Meaning, Offer, Search, State } from './search.ts';

@@ -1,6 +1,6 @@
 import type { Moment, Scenario } from '#src/scenario/index.ts';
 import { explore, trailOf, wayTo, type Explored } from './explore.ts';
-import { canTell, seenAs, targetOf, tellMoment } from '#src/dialogue/index.ts';
+import { contactsOf, canTell, seenAs, targetOf, tellMoment } from '#src/dialogue/index.ts';
 
 /** A reply that was never taken, and the shortest trail to where it is on offer. */
 export interface OtherWay {
@@ -70,22 +70,41 @@ export const otherWays = (scenario: Scenario, seen: readonly string[]): OtherWay
   );
 };
 
+/** The shortest way on from a trail to an ending, as a whole trail; nothing where none lies ahead. */
+export const skipToEnding = (scenario: Scenario, trail: readonly string[]): string[] | undefined => {
+  const { search } = explored(scenario);
+  let here = search.start;
+  for (const move of trail) {
+    const offer = search.offers(here).find((each) => each.move === move);
+    if (offer) here = search.take(here, offer);
+  }
+  const ahead = explore(scenario, here);
+  const end = ahead.states.findIndex((state) => scenario.moments[state.moment]?.ending);
+  return end < 0 ? undefined : [...trail, ...trailOf(wayTo(ahead, end))];
+};
+
 /** A decision in a contact's chat that the player has not met yet, and the shortest trail to it. */
 export interface NextDecision {
   moment: Moment;
   trail: string[];
 }
 
-/** The first decision, in the story's order, of a chat with a contact that was never met. */
+/** Chats with a contact in which there is something to decide, in the story's order. */
+const chatDecisions = (scenario: Scenario): Moment[] => {
+  const contacts = new Set(contactsOf(scenario).map((contact) => contact.id));
+  return scenario.moments.filter(
+    ({ scene, replies }) => scene.app !== undefined && contacts.has(scene.who ?? '') && replies.length > 1,
+  );
+};
+
+/** The next decision in a contact's chat that was never met: after the furthest that was, or there is none. */
 export const nextDecision = (scenario: Scenario, seen: readonly string[]): NextDecision | undefined => {
   const met = new Set(seen.map((each) => each.split(' ')[0]));
-  const contacts = new Set(scenario.cast.filter((p) => p.role === 'contact').map((p) => p.id));
-  const { states } = explored(scenario);
-  for (const moment of scenario.moments) {
-    const chat = moment.scene.app !== undefined && contacts.has(moment.scene.who ?? '');
-    if (!chat || moment.replies.length < 2 || met.has(moment.id)) continue;
-    const at = states.findIndex((state) => scenario.moments[state.moment]?.id === moment.id);
-    if (at >= 0) return { moment, trail: trailOf(wayTo(explored(scenario), at)) };
-  }
-  return undefined;
+  const decisions = chatDecisions(scenario);
+  const furthest = decisions.findLastIndex(({ id }) => met.has(id));
+  const moment = decisions[furthest + 1];
+  if (!moment) return undefined;
+  const found = explored(scenario);
+  const at = found.states.findIndex((state) => scenario.moments[state.moment] === moment);
+  return at < 0 ? undefined : { moment, trail: trailOf(wayTo(found, at)) };
 };

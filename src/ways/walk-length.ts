@@ -26,7 +26,7 @@ const sheetTexts = (scenario: Scenario, move: string): string[] => {
   const { report, block } = scenario;
   const sheet = block[action.contact];
   if (action.does === 'block') return sheet ? [...sheet.text, sheet.button] : [];
-  return report ? [report.question, ...report.reasons, ...report.after] : [];
+  return report ? [report.question, ...report.reasons.map(({ text }) => text), ...report.after] : [];
 };
 
 const wordsOn = (scenario: Scenario, { search, states }: Explored, edge: Edge): number => {

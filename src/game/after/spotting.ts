@@ -23,16 +23,14 @@ export const spotsOf = ({ transcript }: View, isContact: (id: string) => boolean
   });
 
 /**
- * Names to choose from for one message: its own trick and two others that this walk met or the table has,
- * in the table's order, so that the right one has no place of its own.
+ * Names to choose from for one message: its own trick and two others, of this walk if it has them, in the
+ * table's order, so that the right one has no place of its own.
  */
 export const namesFor = (spot: Spot, spots: Spot[], table: string[]): string[] => {
   const own = spot.tricks[0];
   if (own === undefined) return [];
-  const met = spots.flatMap((each) => each.tricks);
-  const others = [...new Set([...met, ...table])].filter((trick) => !spot.tricks.includes(trick));
-  // Always the same two for the same message: the children beside one another see one screen.
-  const first = others.length === 0 ? 0 : spot.text.length % others.length;
-  const two = [others[first], others[(first + 1) % Math.max(others.length, 1)]];
+  const others = new Set([...spots.flatMap((each) => each.tricks), ...table]);
+  for (const trick of spot.tricks) others.delete(trick);
+  const two = [...others].slice(0, 2);
   return table.filter((trick) => trick === own || two.includes(trick));
 };

@@ -40,7 +40,10 @@ const buildReport = (draft: Draft, tables: Tables): ReportSheet => {
   const words = (lines: DraftLine[]) => lines.map(({ text }) => fillFacts(text, tables));
   return {
     question: words(sheet.lines).join(' '),
-    reasons: sheet.reasons.map(({ text }) => fillFacts(text, tables)),
+    reasons: sheet.reasons.map(({ text, marks: [mark] }) => ({
+      text: fillFacts(text, tables),
+      ...(mark ? { trick: mark.text } : {}),
+    })),
     after: words(sheet.after),
   };
 };

@@ -9,7 +9,7 @@ const speaker = /^\s*([\p{L}][\p{L}\p{N}_-]*)\s*:\s*/u;
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim();
 
 /** Takes the `marks` off the end. */
-const splitMarks = (children: PhrasingContent[]): { body: PhrasingContent[]; marks: Words[] } => {
+export const splitMarks = (children: PhrasingContent[]): { body: PhrasingContent[]; marks: Words[] } => {
   const isEnd = (node: PhrasingContent) =>
     node.type === 'inlineCode' || (node.type === 'text' && !node.value.trim());
   const last = children.findLastIndex((node) => !isEnd(node));

@@ -1,9 +1,9 @@
 import type { Link, ListItem, Paragraph } from 'mdast';
-import type { DraftReply, Words } from '../draft.ts';
+import type { DraftReason, DraftReply, Words } from '../draft.ts';
 import type { Place } from '../scenario.ts';
 import { plainText, placeOf } from './markdown.ts';
 import { note, noteStray, type Found } from './note.ts';
-import { readLine, readWords } from './read-line.ts';
+import { readLine, readWords, splitMarks } from './read-line.ts';
 
 const notAReply = 'not-a-reply';
 const cure = 'Write "- [what the hero says or does](#moment)" and, after an empty line, the feedback.';
@@ -56,7 +56,7 @@ export const readReply = (item: ListItem, paragraph: Paragraph, link: Link, foun
 };
 
 /** A list item: a reply, or, in `## Report`, a reason. */
-export const readItem = (item: ListItem, found: Found): DraftReply | Words | undefined => {
+export const readItem = (item: ListItem, found: Found): DraftReply | DraftReason | undefined => {
   const [first] = item.children;
   if (typeof item.checked === 'boolean')
     note(found, 'not-in-format', placeOf(item), 'A tick box cannot stand here.', cure);
@@ -68,6 +68,7 @@ export const readItem = (item: ListItem, found: Found): DraftReply | Words | und
   const link = first.children.find((node) => node.type === 'link');
   if (link) return readReply(item, first, link, found);
   for (const child of item.children.slice(1)) noteStray(found, child, 'under an item without a link');
-  for (const child of first.children) if (child.type !== 'text') noteStray(found, child, 'in a list');
-  return { text: plainText(first).replace(/\s+/g, ' ').trim(), at: placeOf(item) };
+  const { body, marks } = splitMarks(first.children);
+  const text = readWords(body, found, 'in a list').replace(/\s+/g, ' ').trim();
+  return { text, at: placeOf(item), marks };
 };

@@ -17,6 +17,12 @@ const check = (sheet: DraftMoment): Finding[] => {
     add(reply.at, 'A reason of Report has a link.', 'Write it plainly: "- They asked for a picture".');
   else if (!sheet.reasons.length)
     add(sheet.at, 'Report has no reasons.', 'Write a list of them: "- They asked for a picture".');
+  else if (sheet.reasons.every(({ marks }) => marks.length > 0))
+    add(
+      sheet.at,
+      'Every reason of Report waits for a trick.',
+      'Leave one without a mark, for a report that is made early.',
+    );
   if (!sheet.after.length)
     add(sheet.at, 'Report does not say what happens to a report.', 'Write it in a paragraph after the list.');
   return findings;
@@ -24,8 +30,8 @@ const check = (sheet: DraftMoment): Finding[] => {
 
 export const reportHeading: DraftRule = {
   code: 'report-heading',
-  says: 'Report is a question, a plain list of reasons, and what happens to a report.',
+  says: 'Report is a question, a plain list of reasons (one that ends in a trick’s mark is on offer once that trick was used), and what happens to a report.',
   bad: '## Report\n\nWhat should Picnook know about Jojo?\n\n- [They asked for a picture](#side-by-side)\n\nA person at Picnook reads it.',
-  good: '## Report\n\nWhat should Picnook know about Jojo?\n\n- They asked for a picture\n\nA person at Picnook reads it.',
+  good: '## Report\n\nWhat should Picnook know about Jojo?\n\n- They asked for a picture `picture`\n- Something does not feel right\n\nA person at Picnook reads it.',
   check: ({ moments }) => moments.flatMap((moment) => (moment.kind.does === 'report' ? check(moment) : [])),
 };

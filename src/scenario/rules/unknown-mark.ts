@@ -53,10 +53,18 @@ const onReplies = (draft: Draft, tables: Tables): Finding[] =>
     }),
   );
 
+const onReasons = (draft: Draft, tables: Tables): Finding[] =>
+  draft.moments.flatMap(({ reasons }) =>
+    reasons
+      .flatMap(({ marks }) => marks)
+      .filter(({ text }) => lineMark(text, tables).is !== 'trick')
+      .map((words) => unknown(words, Object.keys(tables.tricks), 'A reason may have a trick, and no other mark.')),
+  );
+
 export const unknownMark: DraftRule = {
   code: 'unknown-mark',
   says: 'A mark is one that the format lists, a trick of lessons/tricks.yaml, or one that the story remembers.',
   bad: 'jojo: that clip!! how are you not famous `flatery`',
   good: 'jojo: that clip!! how are you not famous `flattery`',
-  check: (draft, tables) => [...onLines(draft, tables), ...onReplies(draft, tables)],
+  check: (draft, tables) => [...onLines(draft, tables), ...onReplies(draft, tables), ...onReasons(draft, tables)],
 };

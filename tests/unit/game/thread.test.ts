@@ -4,15 +4,18 @@ import { itemsOf, type Item } from '#src/game/thread.ts';
 import { smallStory } from '../dialogue/story.ts';
 
 const story = smallStory();
-const items = (...trail: string[]): Item[] => itemsOf(follow(story, trail));
+const items = (...trail: string[]): Item[] => {
+  const view = follow(story, trail);
+  return itemsOf(view, view.scene);
+};
 const texts = (list: Item[]): string[] =>
   list.map((item) => {
     if (item.kind === 'line') return item.line.text;
     return item.kind === 'reply' ? item.reply.text : item.kind;
   });
 
-test('each chat has a log of its own, and what was done just before comes along', () => {
-  expect(texts(items('gus-has-no-idea'))).toEqual(['Ask Gus', 'feedback', 'never heard of mo']);
+test('each chat has a log of its own, and what is said of the reply before comes along', () => {
+  expect(texts(items('gus-has-no-idea'))).toEqual(['feedback', 'never heard of mo']);
   expect(items('gus-has-no-idea')[0]?.elsewhere).toBe(true);
 });
 

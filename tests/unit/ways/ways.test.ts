@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { follow } from '#src/dialogue/index.ts';
-import { nextDecision, otherWays } from '#src/ways/index.ts';
+import { nextDecision, otherWays, skipToEnding } from '#src/ways/index.ts';
 import { smallStory } from '../dialogue/story.ts';
 
 const story = smallStory();
@@ -22,4 +22,10 @@ test('the next decision is the first in the chat that was not met', () => {
 
 test('when every decision of the chat was met there is no next one', () => {
   expect(nextDecision(story, ['mo-says-hi tell', 'mo-wants-a-picture tell'])).toBeUndefined();
+});
+
+test('skipping goes on from where one is to the nearest ending', () => {
+  const trail = skipToEnding(story, ['gus-has-no-idea']);
+  expect(trail?.[0]).toBe('gus-has-no-idea');
+  expect(follow(story, trail ?? []).ended).toBe(true);
 });

@@ -1,0 +1,39 @@
+/** What can be printed for a lesson, in the order of the page. */
+export const sheets = [
+  { id: 'booklet', name: 'Story booklet', about: 'The whole story in numbered boxes. One for two pupils.' },
+  {
+    id: 'starter',
+    name: 'Starter',
+    about: 'Three questions on what pupils bring along. Before the lesson, if you like.',
+  },
+  { id: 'first', name: 'First thoughts', about: 'Before any teaching. Not marked, no name needed.' },
+  { id: 'tricks', name: 'Spot the tricks', about: 'After the story, alone or in pairs.' },
+  {
+    id: 'second',
+    name: 'Second thoughts',
+    about: 'At the end, beside the first thoughts, in another colour.',
+  },
+  {
+    id: 'hand',
+    name: 'Helping hand',
+    about: 'People to tell. Private: each child keeps it, and nobody collects it.',
+  },
+  {
+    id: 'slips',
+    name: 'End-of-lesson slips',
+    about: 'Every pupil writes on one, so that nobody stands out. Read them before pupils go home.',
+  },
+  { id: 'exit', name: 'Exit quiz', about: 'Six questions, on the same day or a week later.' },
+  { id: 'cards', name: 'Reply cards', about: 'For the vote, held at the chest. Cut along the lines.' },
+  { id: 'words', name: 'Words and ways to begin', about: 'Keywords and sentence starters, for the table.' },
+  { id: 'answers', name: 'Answers', about: 'For the teacher.' },
+  { id: 'disclosure', name: 'Disclosure card', about: 'For the teacher alone. On paper only.' },
+] as const;
+
+export type SheetId = (typeof sheets)[number]['id'];
+
+/** Heading and use of a sheet, as `Sheet.astro` takes them. */
+export function sheet(id: SheetId): { id: SheetId; heading: string; about: string } {
+  const found = sheets.find((each) => each.id === id);
+  return { id, heading: found?.name ?? id, about: found?.about ?? '' };
+}
