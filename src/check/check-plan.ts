@@ -43,7 +43,7 @@ export const checkPlan = (
     return { problems: [missing(plan, 'There is no lesson.md here.', 'Write it, or take quiz.yaml away.')] };
   if ('code' in quiz)
     return {
-      problems: [missing(quiz, 'This lesson has no quiz.yaml.', 'Write it, as lessons/PLANS.md shows.')],
+      problems: [missing(quiz, 'This lesson has no quiz.yaml.', 'Write it, as lessons/README.md shows.')],
     };
   const { tables, frameworks } = beside;
   const read = readLesson(sourceOf(plan), sourceOf(quiz), {

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lessonFields, lessonRules, quizFields, quizRules } from '#src/lesson/index.ts';
 import { proofs } from '#src/ways/index.ts';
 import { draftRules, storyRules, wordRules } from '#src/scenario/index.ts';
 import { projectFolder } from './project.ts';
@@ -13,24 +14,31 @@ interface Shown {
   good: string;
 }
 
-const opening = '<!-- Rules: written by `npm run lessons -- --guide`. -->';
-const closing = '<!-- End of rules. -->';
 /** The authors' guide. */
 export const guideFile = join(projectFolder, 'lessons', 'README.md');
 /** Longer examples would bury the next rule. */
 const mostLines = 16;
 
-const example = (name: string, text: string): string => {
+const example = (name: string, text: string, language = 'markdown'): string => {
   const lines = text.trim().split('\n');
   const shown = lines.length > mostLines ? [...lines.slice(0, mostLines), '…'] : lines;
-  return `${name}:\n\n\`\`\`\`markdown\n${shown.join('\n')}\n\`\`\`\``;
+  return `${name}:\n\n\`\`\`\`${language}\n${shown.join('\n')}\n\`\`\`\``;
 };
 
-const ruleText = ({ code, says, bad, good }: Shown) =>
-  [`#### \`${code}\``, says, example('Not so', bad), example('But so', good)].join('\n\n');
+const ruleText = ({ code, says, bad, good }: Shown, language?: string) =>
+  [`#### \`${code}\``, says, example('Not so', bad, language), example('But so', good, language)].join(
+    '\n\n',
+  );
 
-const chapter = (title: string, about: string, rules: readonly Shown[]) =>
-  [`### ${title}`, about, ...rules.map(ruleText)].join('\n\n');
+const chapter = (title: string, about: string, rules: readonly Shown[], language?: string) =>
+  [`### ${title}`, about, ...rules.map((rule) => ruleText(rule, language))].join('\n\n');
+
+const fieldTable = (fields: Record<string, string>) =>
+  [
+    '| field | what it is |',
+    '|---|---|',
+    ...Object.entries(fields).map(([field, says]) => `| \`${field}\` | ${says.replaceAll('|', '\\|')} |`),
+  ].join('\n');
 
 /** The part of the authors' guide that comes from the rules themselves, so that it cannot go stale. */
 export const rulesText = (): string =>
@@ -44,18 +52,59 @@ export const rulesText = (): string =>
     proofs.map(({ code, says }) => `- \`${code}\`: ${says}`).join('\n'),
   ].join('\n\n');
 
+/** The part about plans and quizzes: fields from their schemas, then the rules. */
+const plansText = (): string =>
+  [
+    '### Fields of `lesson.md`',
+    'Between two lines `---`. One that is “a list of at most 12” may be left out; all others are needed.',
+    fieldTable(lessonFields()),
+    '### Fields of a screen of the board',
+    fieldTable(lessonFields(['board'])),
+    '### Fields of `quiz.yaml`',
+    fieldTable(quizFields()),
+    'A question is `{ id, pair, ask, answers }`, an answer `{ text, best, why }`.',
+    chapter(
+      'What a plan keeps to',
+      'Besides the rules about words, which hold here too.',
+      lessonRules,
+      'yaml',
+    ),
+    chapter(
+      'What a quiz keeps to',
+      'Questions are about somebody made up: “What could Ash do?”',
+      quizRules,
+      'yaml',
+    ),
+  ].join('\n\n');
+
+/** Where each part stands in the guide. */
+const marks = [
+  {
+    opening: '<!-- Rules: written by `npm run lessons -- --guide`. -->',
+    closing: '<!-- End of rules. -->',
+    write: rulesText,
+  },
+  {
+    opening: '<!-- Plans: written by `npm run lessons -- --guide`. -->',
+    closing: '<!-- End of plans. -->',
+    write: plansText,
+  },
+];
+
 /** A guide with its rules brought up to date. */
-export const withRules = (guide: string): string => {
-  const [before, rest = ''] = guide.split(opening);
-  const after = rest.slice(rest.indexOf(closing) + closing.length);
-  return `${before ?? ''}${opening}\n\n${rulesText()}\n\n${closing}${after}`;
-};
+export const withRules = (guide: string): string =>
+  marks.reduce((text, { opening, closing, write }) => {
+    const [before, rest = ''] = text.split(opening);
+    const after = rest.slice(rest.indexOf(closing) + closing.length);
+    return `${before ?? ''}${opening}\n\n${write()}\n\n${closing}${after}`;
+  }, guide);
 
 /** Brings `lessons/README.md` up to date, and says so. */
 export const writeGuide = (): string => {
   const guide = readFileSync(guideFile, 'utf8');
-  if (!guide.includes(opening) || !guide.includes(closing))
-    return `lessons/README.md has lost its marks. Put back these two lines: ${opening} and ${closing}`;
+  const lost = marks.find(({ opening, closing }) => !guide.includes(opening) || !guide.includes(closing));
+  if (lost)
+    return `lessons/README.md has lost its marks. Put back these two lines: ${lost.opening} and ${lost.closing}`;
   if (guide === withRules(guide)) return 'The rules in lessons/README.md are up to date.';
   writeFileSync(guideFile, withRules(guide));
   return 'Wrote the rules into lessons/README.md.';

@@ -28,6 +28,13 @@ interface Seen {
   context: Memory;
 }
 
+interface Transition {
+  guard?: (seen: Seen) => boolean;
+  target?: string;
+  actions: ReturnType<typeof changes>[];
+  reenter?: boolean;
+}
+
 /** What the machine remembers, as conditions ask for it. */
 export const happened = ({ told, kept }: Memory): Happened => ({
   told,
@@ -39,8 +46,7 @@ export const happened = ({ told, kept }: Memory): Happened => ({
 const changes = (change: (memory: Memory) => Partial<Memory>) =>
   assign<Memory, Move, undefined, Move, never>(({ context }) => change(context));
 
-const keep = (marks: string[]) =>
-  changes(({ kept }) => ({ kept: [...new Set([...kept, ...marks])].sort() }));
+const keep = (marks: string[]) => changes(({ kept }) => ({ kept: [...new Set([...kept, ...marks])].sort() }));
 
 const remember = (reply: Reply) => [
   changes(({ told, owes }) => ({ told: told || reply.told, owes: owes || reply.sendsPicture })),
@@ -62,7 +68,7 @@ const blockGoesTo = (scenario: Scenario, moment: Moment, move: string): string |
   return action?.does === 'block' && moment.scene.app ? scenario.block[action.contact]?.to : undefined;
 };
 
-const safetyTransitions = (scenario: Scenario, moment: Moment, move: string, reply?: Reply) => {
+const safetyTransitions = (scenario: Scenario, moment: Moment, move: string, reply?: Reply): Transition[] => {
   const action = actionOf(move);
   const open = ({ context }: Seen): boolean =>
     reply
@@ -70,11 +76,12 @@ const safetyTransitions = (scenario: Scenario, moment: Moment, move: string, rep
       : action !== undefined && stillToDo(happened(context), action.does, action.contact);
   const actions = [...(reply ? remember(reply) : []), settle(scenario, feedbackOf(scenario, move, reply))];
   const goes = blockGoesTo(scenario, moment, move);
-  const away = { guard: (seen: Seen) => whileUntold(seen) && open(seen), target: goes, actions };
-  return [...(goes ? [away] : []), { guard: open, actions }];
+  const stays = { guard: open, actions };
+  if (!goes) return [stays];
+  return [{ guard: (seen) => whileUntold(seen) && open(seen), target: goes, actions }, stays];
 };
 
-const replyTransitions = (scenario: Scenario, moment: Moment, reply: Reply) => {
+const replyTransitions = (scenario: Scenario, moment: Moment, reply: Reply): Transition[] => {
   const target = targetOf(reply);
   if (!target) return safetyTransitions(scenario, moment, reply.move, reply);
   const actions = [...remember(reply), settle(scenario, feedbackOf(scenario, reply.move, reply))];
@@ -82,14 +89,17 @@ const replyTransitions = (scenario: Scenario, moment: Moment, reply: Reply) => {
   return [{ guard, target, actions, reenter: true }];
 };
 
+/** Takes the event, and does nothing. */
+const nothing: Transition[] = [{ actions: [] }];
+
 const momentState = (scenario: Scenario, moment: Moment) => ({
   entry: [keep(metHere(scenario, moment).map(metMark)), settle(scenario, moment.lines)],
-  on: Object.fromEntries([
+  on: Object.fromEntries<Transition[]>([
     ...contactsOf(scenario).map(({ id }) => {
       return [blockMove(id), safetyTransitions(scenario, moment, blockMove(id))] as const;
     }),
     // In Tell itself there is nowhere to go to tell: the helpers are its replies.
-    ...(moment.id === tellMoment ? [[tellMoment, {}] as const] : []),
+    ...(moment.id === tellMoment ? [[tellMoment, nothing] as const] : []),
     ...moment.replies.map((reply) => [reply.move, replyTransitions(scenario, moment, reply)] as const),
   ]),
 });

@@ -67,7 +67,7 @@ const machineOf = (scenario: Scenario): StoryMachine => {
 const valueOf = (snapshot: Snapshot): Record<string, unknown> => snapshot.value as Record<string, unknown>;
 
 const momentOf = (scenario: Scenario, snapshot: Snapshot): Moment => {
-  const found = scenario.moments.find((moment) => moment.id === valueOf(snapshot)['story']);
+  const found = scenario.moments.find((moment) => moment.id === valueOf(snapshot).story);
   if (!found) throw new Error(`The story "${scenario.title}" has no moments.`);
   return found;
 };
@@ -128,7 +128,7 @@ class Story {
   }
 }
 
-const leaves = (snapshot: Snapshot, moment: Moment): boolean => valueOf(snapshot)['story'] !== moment.id;
+const leaves = (snapshot: Snapshot, moment: Moment): boolean => valueOf(snapshot).story !== moment.id;
 
 const repliesOn = (moment: Moment, snapshot: Snapshot): Reply[] =>
   moment.replies.filter((reply) => snapshot.can({ type: reply.move }));

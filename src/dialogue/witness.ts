@@ -26,14 +26,14 @@ export const statesByMachine = (scenario: Scenario): MachineState[] => {
   const endings = new Set(scenario.moments.filter((moment) => moment.ending).map((moment) => moment.id));
   // At an ending the story is done, whatever a region could still do.
   const stopWhen = ({ value }: { value: unknown }): boolean =>
-    endings.has((value as Record<string, string>)['story'] ?? '');
+    endings.has((value as Record<string, string>).story ?? '');
   return getShortestPaths(compile(scenario), { events, stopWhen }).map(({ state }) => {
     const value = state.value as Record<string, string>;
     const done = (move: (id: string) => string): string[] =>
       contacts.filter((id) => value[move(id).replace(':', '-')] === 'done');
     const { told, owes, kept } = state.context;
     return {
-      moment: value['story'] ?? '',
+      moment: value.story ?? '',
       told,
       owes,
       marks: kept.filter((mark) => !actionOf(mark)),

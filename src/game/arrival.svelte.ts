@@ -53,7 +53,10 @@ export class Arrival {
     const item = items[this.count];
     const wait = readingTime(items[this.count - 1]);
     if (!item) {
-      if (this.#then) this.#timer = setTimeout(() => { this.#end(); }, wait);
+      if (this.#then)
+        this.#timer = setTimeout(() => {
+          this.#end();
+        }, wait);
       else this.#end();
       return;
     }

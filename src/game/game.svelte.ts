@@ -1,11 +1,5 @@
 import { createContext, type Component } from 'svelte';
-import {
-  follow,
-  seenAs,
-  tellMoment,
-  type Decision,
-  type View,
-} from '#src/dialogue/index.ts';
+import { follow, seenAs, tellMoment, type Decision, type View } from '#src/dialogue/index.ts';
 import { forgetRecord, loadReading, loadRecord, readReading, saveRecord } from '#src/progress/index.ts';
 import type { Mood, Person, Reply, Scenario, Scene } from '#src/scenario/index.ts';
 import { say } from '#src/words.ts';
@@ -24,7 +18,7 @@ export interface Pack {
   faces: string;
   /** Address of each picture beside the story. */
   pictures: Record<string, string>;
-  links: { paper: string; home: string };
+  links: { paper: string; plan: string };
   childline: string;
 }
 
@@ -41,7 +35,12 @@ const afterPaint = (then: () => void): void => {
 /** Adds a style sheet to the page, and waits until it is there or cannot be had. */
 const fetchStyles = (href: string): Promise<unknown> =>
   new Promise((done) => {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: done, onerror: done });
+    const link = Object.assign(document.createElement('link'), {
+      rel: 'stylesheet',
+      href,
+      onload: done,
+      onerror: done,
+    });
     document.head.append(link);
   });
 
@@ -241,7 +240,14 @@ export class Game {
     const first = items.findIndex((item) => item.move === newest);
     const fresh = first < 0 ? items.length : first;
     const from = this.reading.pace === 'all' ? items.length : fresh;
-    this.arrival.begin(items, from, (item) => { this.#aloud(item); }, then);
+    this.arrival.begin(
+      items,
+      from,
+      (item) => {
+        this.#aloud(item);
+      },
+      then,
+    );
     for (const item of items.slice(fresh, from)) this.#aloud(item);
   }
 
@@ -266,11 +272,14 @@ export class Game {
   speak(texts: string[]): void {
     if (this.reading.aloud === 'off') return;
     // Fetched by those who use it; a voice that cannot be fetched is a voice that is silent.
-    import('./speech.ts').then(({ speak }) => texts.forEach(speak), () => undefined);
+    import('./speech.ts').then(
+      ({ speak }) => texts.forEach(speak),
+      () => undefined,
+    );
   }
 
   #hush(): void {
-    globalThis.speechSynthesis?.cancel();
+    if ('speechSynthesis' in globalThis) speechSynthesis.cancel();
   }
 
   /** A line as it is said: who, then plain words. */
@@ -283,7 +292,10 @@ export class Game {
   async #fetchEnding(): Promise<void> {
     if (this.Ending) return;
     try {
-      const [{ default: Ending }] = await Promise.all([import('./after/Ending.svelte'), fetchStyles(afterStyles)]);
+      const [{ default: Ending }] = await Promise.all([
+        import('./after/Ending.svelte'),
+        fetchStyles(afterStyles),
+      ]);
       this.Ending = Ending;
     } catch {
       this.Ending = undefined;

@@ -25,7 +25,7 @@ export const watchShape = (): (() => void) => {
   const root = document.documentElement;
   const judge = (): void => {
     const rem = Number.parseFloat(getComputedStyle(root).fontSize);
-    root.dataset['shape'] = shapeFor(innerWidth, innerHeight, rem);
+    root.dataset.shape = shapeFor(innerWidth, innerHeight, rem);
   };
   judge();
   addEventListener('resize', judge);
@@ -33,6 +33,6 @@ export const watchShape = (): (() => void) => {
   return () => {
     removeEventListener('resize', judge);
     document.removeEventListener('brt:reading', judge);
-    delete root.dataset['shape'];
+    delete root.dataset.shape;
   };
 };

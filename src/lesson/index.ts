@@ -2,6 +2,7 @@
 export type { Framework, Frameworks, Statement, WordingCheck } from './frameworks.ts';
 export type { Lesson, LessonFields, Screen } from './lesson.ts';
 export { quizParts, type Quiz, type QuizItem, type QuizPart } from './quiz.ts';
+export { lessonFields, quizFields } from './manual.ts';
 export { noFrameworks, readFrameworks } from './read-frameworks.ts';
 export { readLesson, type LessonSource } from './read-lesson.ts';
 export { lessonRules, quizRules, type Beside, type LessonRule, type QuizRule } from './rules/index.ts';

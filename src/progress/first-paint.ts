@@ -2,7 +2,7 @@
 // the reader has changed. It imports nothing, to stay small: what it takes unseen, `applyReading` puts right.
 const root = document.documentElement;
 // What only a script can do is shown only where one runs.
-root.dataset['script'] = 'on';
+root.dataset.script = 'on';
 try {
   const kept: unknown = JSON.parse(sessionStorage.getItem('brt:reading') ?? '{}');
   for (const [setting, value] of Object.entries(kept ?? {})) {

@@ -13,7 +13,7 @@ export const defaultReport: ReportSheet = {
     { text: 'They were unkind' },
     { text: 'It did not feel right' },
   ],
-  after: ['A person at {app} reads it and decides what to do. {contact} is not told who sent it.'],
+  after: ['{app} checks it. That can be slow. {contact} is not told who sent it.'],
 };
 
 /** Stand in for a name where a story has several. */

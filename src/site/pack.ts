@@ -37,7 +37,7 @@ export const packFor = (written: WrittenScenario, tables: Tables): Pack => {
     spoken: part(tables.spoken, (short) => typed.has(short)),
     faces: link('/faces/'),
     pictures: Object.fromEntries(picturesOf(story).map((file) => [file, pictureUrl(story.lesson, file)])),
-    links: { paper: link(`/lessons/${story.lesson}/print/`), home: link('/') },
+    links: { paper: link(`/lessons/${story.lesson}/print/`), plan: link(`/lessons/${story.lesson}/`) },
     childline: tables.facts['childline.number']?.value ?? '',
   };
 };

@@ -6,7 +6,7 @@ function sheetFor(event: Event): HTMLDialogElement | undefined {
   const opener = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-open]') : null;
   // A button in a form speaks through the form.
   if (!opener || opener instanceof HTMLFormElement !== (event.type === 'submit')) return undefined;
-  const sheet = document.getElementById(opener.dataset['open'] ?? '');
+  const sheet = document.getElementById(opener.dataset.open ?? '');
   return sheet instanceof HTMLDialogElement ? sheet : undefined;
 }
 

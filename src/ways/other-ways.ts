@@ -49,7 +49,8 @@ export const otherWays = (scenario: Scenario, seen: readonly string[]): OtherWay
     if (!moment || edges.filter((edge) => edge.offer.reply).length < 2) continue;
     for (const { offer } of edges) {
       const name = seenAs(moment.id, offer.move);
-      if (!offer.reply || offer.reply.action?.contact || known.has(name)) continue;
+      if (!offer.reply || offer.reply.action?.contact || offer.reply.sendsPicture || known.has(name))
+        continue;
       known.add(name);
       ways.push({
         moment: moment.id,
@@ -102,9 +103,13 @@ export const nextDecision = (scenario: Scenario, seen: readonly string[]): NextD
   const met = new Set(seen.map((each) => each.split(' ')[0]));
   const decisions = chatDecisions(scenario);
   const furthest = decisions.findLastIndex(({ id }) => met.has(id));
-  const moment = decisions[furthest + 1];
-  if (!moment) return undefined;
   const found = explored(scenario);
-  const at = found.states.findIndex((state) => scenario.moments[state.moment] === moment);
-  return at < 0 ? undefined : { moment, trail: trailOf(wayTo(found, at)) };
+  for (const moment of decisions.slice(furthest + 1)) {
+    const at = found.states.findIndex((state) => scenario.moments[state.moment] === moment);
+    const state = found.states[at];
+    // Nobody is led to send a picture in order to see more.
+    if (!state || found.search.meaning(state).marks.includes('sends-picture')) continue;
+    return { moment, trail: trailOf(wayTo(found, at)) };
+  }
+  return undefined;
 };

@@ -108,14 +108,13 @@ const nobodyStuck: Proof = {
   says: 'Everywhere but at an ending something is on offer.',
   adults: true,
   check: (story, explored) =>
-    nearest(
-      explored,
-      (at) => !isEnding(story, explored, at) && (explored.out[at]?.length ?? 0) === 0,
-    ).map((state) => ({
-      state,
-      what: `At "${heading(story, explored, state)}" there is nothing left to do.`,
-      cure: 'Add a reply that is always on offer there, or take an if away.',
-    })),
+    nearest(explored, (at) => !isEnding(story, explored, at) && (explored.out[at]?.length ?? 0) === 0).map(
+      (state) => ({
+        state,
+        what: `At "${heading(story, explored, state)}" there is nothing left to do.`,
+        cure: 'Add a reply that is always on offer there, or take an if away.',
+      }),
+    ),
 };
 
 const heardAndSettled: Proof = {
@@ -130,7 +129,9 @@ const heardAndSettled: Proof = {
     }).map((state) => ({
       state,
       what: `"${heading(story, explored, state)}" can be reached before ${
-        told(explored, state) ? 'anybody has said that the picture is not the hero’s fault' : 'a helper has heard it'
+        told(explored, state)
+          ? 'anybody has said that the picture is not the hero’s fault'
+          : 'a helper has heard it'
       }.`,
       cure: 'Mark a helper’s or the storyteller’s line on the way with reassures, and a reply with told.',
     })),
@@ -148,7 +149,8 @@ const blockedIsSilent: Proof = {
       if (!from || blocked.length === 0) continue;
       const { feedback, lines } = explored.search.shown(from, edge.offer);
       for (const line of [...feedback, ...lines] as WrittenLine[]) {
-        if (blocked.includes(line.from ?? '') && !found.has(line)) found.set(line, speaksBlocked(line, edge.to));
+        if (blocked.includes(line.from ?? '') && !found.has(line))
+          found.set(line, speaksBlocked(line, edge.to));
       }
     }
     return [...found.values()];
@@ -220,4 +222,3 @@ export const proofs: Proof[] = [
   blockedIsSilent,
   allIsMet,
 ];
-

@@ -80,7 +80,9 @@ export const searchOf = (scenario: Scenario): Search => {
   const showing = (state: number, lines: Line[]): Line[] =>
     lines.filter((line) => holds(scenario, has(state), line.if));
   const settle = (state: number, lines: Line[]): number =>
-    lines.some((line) => line.reassures && holds(scenario, has(state), line.if)) ? state & ~bit('owes') : state;
+    lines.some((line) => line.reassures && holds(scenario, has(state), line.if))
+      ? state & ~bit('owes')
+      : state;
 
   const offers = (state: State): Offer[] => {
     const moment = momentOf(state);

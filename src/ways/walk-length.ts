@@ -16,7 +16,10 @@ const readingPace = 150;
 const thinkingTime = 0.15;
 
 const wordsOf = (texts: string[]): number =>
-  texts.join(' ').split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  texts
+    .join(' ')
+    .split(/\s+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 const textsOf = (lines: Line[]): string[] => lines.map((line) => line.picture?.shows ?? line.text);
 

@@ -20,7 +20,8 @@ const watchTaps = (): void => {
   document.addEventListener(
     'click',
     (event) => {
-      if (event.target instanceof Element && event.target.closest('[role=group]')) replies.push(event.timeStamp);
+      if (event.target instanceof Element && event.target.closest('[role=group]'))
+        replies.push(event.timeStamp);
     },
     true,
   );

@@ -58,7 +58,9 @@ const onReasons = (draft: Draft, tables: Tables): Finding[] =>
     reasons
       .flatMap(({ marks }) => marks)
       .filter(({ text }) => lineMark(text, tables).is !== 'trick')
-      .map((words) => unknown(words, Object.keys(tables.tricks), 'A reason may have a trick, and no other mark.')),
+      .map((words) =>
+        unknown(words, Object.keys(tables.tricks), 'A reason may have a trick, and no other mark.'),
+      ),
   );
 
 export const unknownMark: DraftRule = {
@@ -66,5 +68,9 @@ export const unknownMark: DraftRule = {
   says: 'A mark is one that the format lists, a trick of lessons/tricks.yaml, or one that the story remembers.',
   bad: 'jojo: that clip!! how are you not famous `flatery`',
   good: 'jojo: that clip!! how are you not famous `flattery`',
-  check: (draft, tables) => [...onLines(draft, tables), ...onReplies(draft, tables), ...onReasons(draft, tables)],
+  check: (draft, tables) => [
+    ...onLines(draft, tables),
+    ...onReplies(draft, tables),
+    ...onReasons(draft, tables),
+  ],
 };

@@ -27,6 +27,8 @@ const passageOf = ({ text, at, wrongIdea = false }: LooseWords): Passage => ({
     .replace(placeholders, ' ')
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
+    // As families and teachers are told of a child: the rules know "the child".
+    .replace(/\b(?:your|a) child\b/gi, 'the child')
     .replace(/\s+/g, ' ')
     .trim(),
   at,

@@ -28,7 +28,11 @@ export const look = (): Partial<Record<CheckId, Outcome>> => ({
   scripts: outcome(true, 'They do.', ''),
   modules: outcome(true, 'It is.', ''),
   storage: keeps(),
-  fullscreen: outcome('requestFullscreen' in document.documentElement, 'Possible here.', 'Not offered by this browser.'),
+  fullscreen: outcome(
+    'requestFullscreen' in document.documentElement,
+    'Possible here.',
+    'Not offered by this browser.',
+  ),
   screen: screenSize(),
   dialog: outcome('HTMLDialogElement' in globalThis, 'They do.', 'This browser has no such sheets.'),
   print: outcome(typeof globalThis.print === 'function', 'It can.', 'This browser does not print.'),

@@ -19,7 +19,7 @@ const files = import.meta.glob<string>('/lessons/*/{scenario.md,lesson.md,quiz.y
 
 /** A build elsewhere may give the day as LESSONS_DATE. */
 const lastChange = (lesson: string): string | undefined => {
-  const given = process.env['LESSONS_DATE'];
+  const given = process.env.LESSONS_DATE;
   if (given) return given;
   try {
     const command = ['log', '-1', '--format=%cs', '--', `lessons/${lesson}`];

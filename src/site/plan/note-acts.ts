@@ -37,10 +37,10 @@ async function saveAsWord(sheet: Element): Promise<string> {
 
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-does]') : null;
-  const sheet = document.getElementById(button?.dataset['of'] ?? '');
-  const said = document.querySelector(`[data-said="${button?.dataset['of'] ?? ''}"]`);
+  const sheet = document.getElementById(button?.dataset.of ?? '');
+  const said = document.querySelector(`[data-said="${button?.dataset.of ?? ''}"]`);
   if (!button || !sheet) return;
   said?.replaceChildren();
-  const done = button.dataset['does'] === 'word' ? saveAsWord(sheet) : copy(sheet);
+  const done = button.dataset.does === 'word' ? saveAsWord(sheet) : copy(sheet);
   void done.then((says) => said?.replaceChildren(says));
 });

@@ -4,8 +4,8 @@ const papers = (): NodeListOf<HTMLElement> => document.querySelectorAll('[data-p
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-print]') : null;
   if (!button) return;
-  const wanted = button.dataset['print'];
-  for (const paper of papers()) paper.toggleAttribute('data-off', paper.dataset['paper'] !== wanted);
+  const wanted = button.dataset.print;
+  for (const paper of papers()) paper.toggleAttribute('data-off', paper.dataset.paper !== wanted);
   print();
 });
 

@@ -6,7 +6,7 @@ export function shortAddress(
   short: string,
   site: string | undefined = import.meta.env.SITE,
 ): string | undefined {
-  return site === undefined ? undefined : new URL(link(`/go/${short}/`), site).href;
+  return site ? new URL(link(`/go/${short}/`), site).href : undefined;
 }
 
 /** A QR code as one SVG path over `size` by `size` units, with the quiet edge that readers need. */

@@ -16,7 +16,11 @@ describe('a trail', () => {
   test('that is empty stands at the first moment', () => {
     const view = after();
     expect(view.moment.id).toBe('mo-says-hi');
-    expect(view.replies.map((reply) => reply.text)).toEqual(['the big one', 'Ask Gus', 'Send a photo of the kite']);
+    expect(view.replies.map((reply) => reply.text)).toEqual([
+      'the big one',
+      'Ask Gus',
+      'Send a photo of the kite',
+    ]);
     expect(view.ended).toBe(false);
   });
 

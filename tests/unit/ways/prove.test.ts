@@ -70,7 +70,9 @@ test('a violation prints the shortest way there as quoted replies with file and 
   const [found] = findings((story) => {
     moment(story, 'it-is-quiet').lines[0]!.from = 'mo';
   });
-  expect(found?.what).toMatch(/The shortest way there: “Block mo \* kites” \(lessons\/kite\/scenario\.md:\d+\)\.$/u);
+  expect(found?.what).toMatch(
+    /The shortest way there: “Block mo \* kites” \(lessons\/kite\/scenario\.md:\d+\)\.$/u,
+  );
 });
 
 test('the longest walk meets no moment twice', () => {
