@@ -66,7 +66,7 @@ export default defineConfig({
                 test: /src\/progress\/|src\/site\/reading-dialog|vite\/preload-helper/,
                 priority: 2,
               },
-              { name: 'game', test: /src\/game\/index\.ts|@astrojs\/svelte\/dist\/client/, priority: 1 },
+              { name: 'game', test: /src\/game\/index\.ts/, priority: 1 },
             ],
           },
         },

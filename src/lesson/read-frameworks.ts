@@ -2,7 +2,7 @@ import { checkShape, didYouMean, parseYaml, type Finding, type Problem } from '#
 import { frameworksSchema, type Frameworks } from './frameworks.ts';
 
 /** A table with nothing in it, to start from. */
-export const noFrameworks = (): Frameworks => ({ frameworks: {}, statements: {} });
+const noFrameworks = (): Frameworks => ({ frameworks: {}, statements: {} });
 
 /** Reads `lessons/frameworks.yaml`; a table with a problem is empty. Never throws. */
 export const readFrameworks = (

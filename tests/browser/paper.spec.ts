@@ -25,7 +25,7 @@ for (const lesson of lessonsWith('script')) {
       await asPaper(page, path);
       const boxes = await page.locator('#booklet article, .slip, main ol > li').evaluateAll((all) =>
         all.map((box) => ({
-          words: (box.textContent ?? '').trim().slice(0, 40),
+          words: box.textContent.trim().slice(0, 40),
           height: box.getBoundingClientRect().height,
           inside: getComputedStyle(box).breakInside,
         })),

@@ -78,9 +78,9 @@ export class Player {
     return this.button(name).and(this.page.locator(':enabled:not(ol *)'));
   }
 
-  /** Astro takes the attribute away once the game has taken over from the drawn page. */
+  /** The game has taken over from the drawn page. */
   async awake(): Promise<void> {
-    await expect(this.page.locator('astro-island[ssr]')).toHaveCount(0);
+    await expect(this.page.locator('[data-game]:not([data-awake])')).toHaveCount(0);
   }
 
   async start(): Promise<void> {

@@ -14,7 +14,7 @@ export const builtPages = (): BuiltPage[] =>
     .sort((one, other) => one.path.localeCompare(other.path));
 
 /** Whether a page has a game on it. */
-export const hasGame = ({ html }: BuiltPage): boolean => html.includes('<astro-island');
+export const hasGame = ({ html }: BuiltPage): boolean => html.includes(' data-game');
 
 /** Lessons that have a page of this kind: `play`, `print`. */
 export const lessonsWith = (kind: string): string[] =>

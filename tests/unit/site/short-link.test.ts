@@ -6,7 +6,7 @@ import { readExample } from '#tests/support/plan.ts';
 
 test('a short address is whole only where the host is known', () => {
   expect(shortAddress('nf', 'https://example.org')).toBe('https://example.org/go/nf/');
-  expect(shortAddress('nf', undefined)).toBeUndefined();
+  expect(shortAddress('nf', '')).toBeUndefined();
 });
 
 test('a QR code is one path of black squares with a quiet edge', () => {
