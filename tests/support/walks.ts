@@ -71,9 +71,10 @@ export const walks: readonly Walk[] = [
     'tell',
     'mum-is-busy',
     'mum-listens.help',
-    'side-by-side.deleted',
+    'side-by-side.jumper',
     'report:jojo',
     'block:jojo',
+    'what-the-grown-ups-do',
     'the-spoon-turns-up',
   ]),
 ];

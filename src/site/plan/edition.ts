@@ -23,8 +23,8 @@ const lastChange = (lesson: string): string | undefined => {
   if (given) return given;
   try {
     const command = ['log', '-1', '--format=%cs', '--', `lessons/${lesson}`];
-    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-    return execFileSync('git', command, options).trim() || undefined;
+    const said = execFileSync('git', command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return said.trim() || undefined;
   } catch {
     return undefined;
   }
