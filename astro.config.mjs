@@ -9,6 +9,7 @@ const home = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
+  /** @param {string} id */
   load: (id) =>
     id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
 };

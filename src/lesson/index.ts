@@ -9,4 +9,3 @@ export { lessonRules, quizRules, type Beside, type LessonRule, type QuizRule } f
 export type { ScreenKind } from './screen-schema.ts';
 export type { Block, SectionName } from './sections.ts';
 export { readTables, tablesFrom, type TableTexts } from './tables.ts';
-export { facesSchema, factsSchema, spokenSchema, tricksSchema } from './table-schemas.ts';

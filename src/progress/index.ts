@@ -1,6 +1,5 @@
 export { leave } from './leave.ts';
 export {
-  applyReading,
   loadReading,
   readingChoices,
   readReading,

@@ -3,9 +3,7 @@
  * Reading needs parsers and zod, so code for the browser imports types only from here.
  */
 export { fillFacts, placeholders } from './build/fill.ts';
-export { defaultQuestion, defaultReport } from './defaults.ts';
-export { frontSchema, personSchema } from './front/schema.ts';
-export { didYouMean, nearest, oneOf } from './nearest.ts';
+export { didYouMean } from './nearest.ts';
 export { printProblem, type Problem } from './problem.ts';
 export { lessonOf, readStory, type ReadOptions, type ReadResult } from './read-story.ts';
 export { guard } from './read/guard.ts';

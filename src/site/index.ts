@@ -1,6 +1,4 @@
-/** What pages need besides components: links, drawn faces, shared tables, the paper story, the game's pack. */
+/** What pages need besides components: links, drawn faces, who the hero is. */
 export { drawFace, faces } from './draw-face.ts';
 export { link } from './link.ts';
-export { packFor } from './pack.ts';
-export { heroOf, layOut } from './paper.ts';
-export { tables } from './tables.ts';
+export { heroOf } from './paper.ts';

@@ -126,7 +126,10 @@ export class Player {
   }
 
   /** Reports a contact for the first reason there is, or for another. */
-  async report(contact: string, reason = this.story.report?.reasons.find(({ trick }) => !trick)?.text ?? ''): Promise<void> {
+  async report(
+    contact: string,
+    reason = this.story.report?.reasons.find(({ trick }) => !trick)?.text ?? '',
+  ): Promise<void> {
     await this.#hand.press(this.safety(words.safety.report));
     const sheet = this.sheet(words.safety.reportTitle, contact);
     await this.#hand.choose(sheet.getByRole('radio', { name: reason }));

@@ -36,7 +36,7 @@ const readPerson = (yaml: Yaml, id: string, person: Partial<FrontPerson>): Draft
 /** The fields of a broken person that are right by themselves, so that their messages can still be judged. */
 const salvagePerson = (value: unknown): Partial<FrontPerson> => {
   if (!isRecord(value)) return {};
-  const role = personSchema.shape.role.safeParse(value['role']).data;
+  const role = personSchema.shape.role.safeParse(value.role).data;
   return { ...(role && { role }) };
 };
 
@@ -59,7 +59,7 @@ const salvage = (
     const result = schema.safeParse(value[field]);
     return result.success && result.data !== undefined ? [[field, result.data]] : [];
   });
-  const cast = salvageCast(value['cast']);
+  const cast = salvageCast(value.cast);
   return { ...(Object.fromEntries(fields) as Partial<Front>), ...(cast && { cast }) };
 };
 

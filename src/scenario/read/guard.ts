@@ -33,9 +33,7 @@ const sizeOf = (source: string | Uint8Array): number =>
     : source.length;
 
 // Control characters and marks that turn the writing direction: an author can see neither.
-// eslint-disable-next-line no-control-regex
-const unseen =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/;
+const unseen = /(?![\t\n\r])\p{Cc}|[\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
 
 const unseenSign = (text: string): Finding | undefined => {
   const found = unseen.exec(text);

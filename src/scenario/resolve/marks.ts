@@ -3,8 +3,13 @@ import { moods, type Condition, type Mood } from '../scenario.ts';
 import type { Tables } from '../tables.ts';
 import { parseCondition } from './condition.ts';
 
-type If = { is: 'if'; condition: Condition | undefined };
-type Unknown = { is: 'unknown' };
+interface If {
+  is: 'if';
+  condition: Condition | undefined;
+}
+interface Unknown {
+  is: 'unknown';
+}
 
 /** What a trailing `mark` of a line means. */
 export type LineMark =

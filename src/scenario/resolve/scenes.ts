@@ -4,7 +4,10 @@ import type { Scene } from '../scenario.ts';
 import { momentsById, openingOf, tellOf } from './moments.ts';
 import { once } from './once.ts';
 
-type Mistake = { what: string; cure: string };
+interface Mistake {
+  what: string;
+  cure: string;
+}
 
 const form = 'Write "### App · who · time" for a chat, or "### Place · time" for face to face.';
 

@@ -17,7 +17,7 @@ const entered = (draft: Draft): { moment: DraftMoment | undefined; why: string }
 
 const unwritten = (draft: Draft): Finding[] =>
   entered(draft).flatMap(({ moment, why }) =>
-    moment && moment.scenes.length === 0
+    moment?.scenes.length === 0
       ? [
           {
             at: moment.at,

@@ -16,7 +16,7 @@ const shapeAt = (schema: z.ZodType, path: readonly PropertyKey[]): Shape => {
     const { properties = {}, additionalProperties, items } = shape;
     const next = Object.hasOwn(properties, step) ? properties[String(step)] : (additionalProperties ?? items);
     if (typeof next !== 'object' || Array.isArray(next)) return {};
-    shape = next as Shape;
+    shape = next;
   }
   return shape;
 };
@@ -58,8 +58,7 @@ const explainValue = (issue: Issue, schema: z.ZodType, yaml: Yaml): Finding => {
   const description = describe(schema, issue.path);
   const cure = description ? `It is ${description}.` : 'Write it as the guide shows.';
   const at = yaml.at(issue.path);
-  if (issue.code === 'custom')
-    return { at, what: issue.message, cure: String(issue.params?.['cure'] ?? cure) };
+  if (issue.code === 'custom') return { at, what: issue.message, cure: String(issue.params?.cure ?? cure) };
   if (value === undefined) return { at, what: `${name} is missing.`, cure };
   return { at, what: `${name} cannot be ${kindOf(value)}.`, cure };
 };
