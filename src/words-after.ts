@@ -29,6 +29,7 @@ export const ending = {
   other: 'Other ways it could have gone',
   otherTell: 'Other ways to tell',
   otherRest: 'Other parts of the story',
+  otherAdults: 'Other things {hero} could have said',
   otherNone: 'You have seen every way there is.',
   plan: 'A plan to say aloud',
   planHow: 'Say these aloud with somebody. Keep names in your head: nothing is typed here.',

@@ -2,6 +2,10 @@
 export const words = {
   start: {
     about: 'A story in chat messages. {hero} is made up. You decide what {hero} does.',
+    aboutAdults: 'A story in short scenes. {hero} is made up. You decide what {hero} says and does.',
+    noteAdults:
+      'Say the thing you might really say. You see what the child hears. There is always a way back.',
+    stopAdults: 'You can stop at any time, and go back as often as you like. Nobody is marked.',
     near: 'Have a grown-up near, so that you can talk about it.',
     stop: 'You can stop, skip or leave at any time. You do not have to say why.',
     note: 'Someone online is friendly to {hero}, and then asks for more and more. Every ending is a good one.',
@@ -15,6 +19,7 @@ export const words = {
     forGrownUps: 'For your grown-up: what to talk about',
     time: 'About 10 minutes',
     ages: 'ages {band}',
+    agesAdults: 'for parents and carers',
   },
   chat: {
     log: 'Chat with {who}',

@@ -1,5 +1,5 @@
 import { createContext, type Component } from 'svelte';
-import { follow, seenAs, tellMoment, type Decision, type View } from '#src/dialogue/index.ts';
+import { canTell, follow, seenAs, tellMoment, type Decision, type View } from '#src/dialogue/index.ts';
 import { forgetRecord, loadReading, loadRecord, readReading, saveRecord } from '#src/progress/index.ts';
 import type { Mood, Person, Reply, Scenario, Scene } from '#src/scenario/index.ts';
 import { say } from '#src/words.ts';
@@ -79,6 +79,11 @@ export class Game {
 
   get hero(): Person {
     return this.#personWith((person) => person.role === 'hero');
+  }
+
+  /** True where the story has telling in it; a story for grown-ups, who are told, has none. */
+  get canTell(): boolean {
+    return canTell(this.story);
   }
 
   get contacts(): Person[] {
@@ -169,7 +174,7 @@ export class Game {
     this.moodBefore = this.mood;
     this.seen = [...this.seen, seenAs(this.view.moment.id, move)];
     this.trail = [...this.trail, move];
-    if (this.view.done.told) void this.#fetchEnding();
+    if (this.view.done.told || this.view.ended) void this.#fetchEnding();
     this.#keep();
     if (this.reading.pace === 'all' || isSameThread(before, this.view.scene)) this.#arrive();
     else this.#linger(before);
