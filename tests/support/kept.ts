@@ -1,8 +1,27 @@
-// Functions that Playwright runs in the page before its own scripts: they may use nothing from outside.
+import type { Page } from '@playwright/test';
+
+/** Names of all that the tab keeps of us. */
+export const namesKept = (page: Page): Promise<string[]> =>
+  page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.startsWith('brt:')));
+
+// The others are run by Playwright in the page, before its own scripts: they may use nothing from outside.
 
 /** Puts reading settings into the tab, as src/progress keeps them. */
 export const readingKept = (reading: Record<string, string>): void => {
   sessionStorage.setItem('brt:reading', JSON.stringify(reading));
+};
+
+interface Kept {
+  lesson: string;
+  place: { trail: readonly string[]; seen: readonly string[]; screen?: string };
+  /** How long ago it was kept. */
+  minutes?: number;
+}
+
+/** Puts a place in a story into the tab, as src/progress keeps it. */
+export const placeKept = ({ lesson, place, minutes = 0 }: Kept): void => {
+  const savedAt = Date.now() - minutes * 60_000;
+  sessionStorage.setItem(`brt:play:${lesson}`, JSON.stringify({ v: 1, screen: 'story', ...place, savedAt }));
 };
 
 /** A browser that forbids storage: reading the property throws. */

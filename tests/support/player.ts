@@ -1,9 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { actionOf, follow, tellMoment, type View } from '#src/dialogue/index.ts';
-import type { WrittenScenario } from '#src/scenario/index.ts';
-import { say, words } from '#src/words.ts';
+import { actionOf, follow, seenAs, tellMoment, type View } from '#src/dialogue/index.ts';
+import { words } from '#src/words.ts';
+import type { Step } from './cover.ts';
 import { mouse, type Hand } from './hand.ts';
-import { readingKept } from './kept.ts';
+import { placeKept, readingKept } from './kept.ts';
+import { Screen, worded } from './screen.ts';
+import { playable } from './site.ts';
 import { storyOf } from './stories.ts';
 import type { Walk } from './walks.ts';
 
@@ -16,6 +18,18 @@ interface Opened {
   pace?: 'all' | 'one';
 }
 
+const addressOf = (lesson: string, room?: Room): string => {
+  const played = playable().find((story) => story.lesson === lesson);
+  return room || !played ? `/lessons/${lesson}/${room ?? 'play'}/` : played.path;
+};
+
+/** The button behind which a move lies. */
+const safetyName = (move: string): string | undefined => {
+  if (move === tellMoment) return words.safety.tell;
+  const action = actionOf(move);
+  return action && words.safety[action.does];
+};
+
 /**
  * Plays the game as a person would: it knows what is on screen by role and name alone. Beside it runs the
  * engine, so that after each move the screen can be held to what the story offers.
@@ -25,17 +39,14 @@ interface Opened {
  * await player.start();
  * await player.play(walk);
  */
-export class Player {
-  readonly page: Page;
-  readonly story: WrittenScenario;
+export class Player extends Screen {
   /** The moves taken so far. */
-  trail: string[] = [];
+  trail: readonly string[] = [];
   readonly #hand: Hand;
   readonly #pace: 'all' | 'one';
 
   constructor(page: Page, lesson: string, { hand = mouse, pace = 'all' }: Opened = {}) {
-    this.page = page;
-    this.story = storyOf(lesson);
+    super(page, storyOf(lesson));
     this.#hand = hand;
     this.#pace = pace;
   }
@@ -45,8 +56,23 @@ export class Player {
     const player = new Player(page, lesson, opened);
     if (player.#pace === 'all') await page.addInitScript(readingKept, { pace: 'all' });
     else await page.clock.install();
-    await page.goto(`/lessons/${lesson}/${opened.room ?? 'play'}/`);
+    await page.goto(addressOf(lesson, opened.room));
     await player.awake();
+    return player;
+  }
+
+  /** Opens a lesson at the end of a trail: as if this tab had kept the place, and "Carry on" was pressed. */
+  static async standing(
+    page: Page,
+    lesson: string,
+    trail: readonly string[],
+    opened?: Opened,
+  ): Promise<Player> {
+    const script = await page.addInitScript(placeKept, { lesson, place: { trail, seen: [] } });
+    const player = await Player.open(page, lesson, opened);
+    await script.dispose();
+    await player.press(trail.length > 0 ? words.start.carryOn : words.start.fresh);
+    await player.expectAt(trail);
     return player;
   }
 
@@ -55,27 +81,9 @@ export class Player {
     return follow(this.story, this.trail);
   }
 
-  get log(): Locator {
-    const names = [words.chat.log, words.chat.scene].map((name) => name.split('{')[0] ?? name);
-    return this.page.getByRole('log', { name: new RegExp(`^(${names.join('|')})`) });
-  }
-
-  /** The group that holds the replies: "What could Ash do?". */
-  get replies(): Locator {
-    return this.page.getByRole('group', { name: this.story.question });
-  }
-
-  get dialog(): Locator {
-    return this.page.getByRole('dialog');
-  }
-
-  button(name: string, inside: Page | Locator = this.page): Locator {
-    return inside.getByRole('button', { name, exact: true });
-  }
-
-  /** One of the three safety buttons. A moment in "The story so far" can have the same name, and leads back. */
-  safety(name: string): Locator {
-    return this.button(name).and(this.page.locator(':enabled:not(ol *)'));
+  /** What the tab keeps of the moves taken, besides their order. */
+  get seen(): string[] {
+    return this.trail.map((move, at) => seenAs(follow(this.story, this.trail.slice(0, at)).moment.id, move));
   }
 
   /** The game has taken over from the drawn page. */
@@ -97,7 +105,7 @@ export class Player {
 
   /** Lets everything arrive that is on its way. */
   async settle(): Promise<void> {
-    if (this.#pace === 'one') await this.page.clock.runFor(30_000);
+    if (this.#pace === 'one') await this.page.clock.runFor(120_000);
   }
 
   async carryOn(): Promise<void> {
@@ -114,66 +122,48 @@ export class Player {
     await this.#hand.press(this.replyButton(text));
   }
 
-  replyButton(text: string): Locator {
-    return this.replies.getByRole('button', { name: new RegExp(`^“?${escaped(text)}”?$`) });
+  /** Opens the sheet of a safety action by its button. */
+  async openSheet(name: string): Promise<void> {
+    await this.#hand.press(this.safety(name));
+    await expect(this.dialog).toBeVisible();
   }
 
-  /** Tells, with the sheet in between. */
-  async tell(): Promise<void> {
-    await this.#hand.press(this.safety(words.safety.tell));
-    await this.press(words.safety.goAndTell, this.dialog);
-    this.trail = [...this.trail, tellMoment];
+  /** Does what the open sheet is for: goes and tells, reports for the first reason there is, or blocks. */
+  async confirm(move: string): Promise<void> {
+    const { does, contact } = actionOf(move) ?? {};
+    if (does === 'report') {
+      const sheet = this.sheet(words.safety.reportTitle, contact);
+      await this.#hand.choose(sheet.getByRole('radio').first());
+      await this.press(words.safety.send, sheet);
+      await this.press(words.safety.done, sheet);
+    } else if (does === 'block') {
+      const sheet = this.sheet(words.safety.blockTitle, contact);
+      await this.press(this.story.block[contact!]!.button, sheet);
+    } else await this.press(words.safety.goAndTell, this.dialog);
   }
 
-  /** Reports a contact for the first reason there is, or for another. */
-  async report(
-    contact: string,
-    reason = this.story.report?.reasons.find(({ trick }) => !trick)?.text ?? '',
-  ): Promise<void> {
-    await this.#hand.press(this.safety(words.safety.report));
-    const sheet = this.sheet(words.safety.reportTitle, contact);
-    await this.#hand.choose(sheet.getByRole('radio', { name: reason }));
-    await this.press(words.safety.send, sheet);
-    await this.press(words.safety.done, sheet);
-    this.trail = [...this.trail, `report:${contact}`];
-  }
-
-  /** Blocks a contact; the confirming button has the story's own words. */
-  async block(contact: string): Promise<void> {
-    await this.#hand.press(this.safety(words.safety.block));
-    const sheet = this.sheet(words.safety.blockTitle, contact);
-    await this.press(this.story.block[contact]?.button ?? '', sheet);
-    this.trail = [...this.trail, `block:${contact}`];
-  }
-
-  sheet(title: string, contact: string): Locator {
-    const name = this.story.cast.find((person) => person.id === contact)?.name ?? contact;
-    return this.page.getByRole('dialog', { name: say(title, { contact: name }) });
-  }
-
-  /** Takes one move of a trail: `ash-asks-kit`, `jojo-is-good-fun.how`, `tell`, `report:jojo`, `block:jojo`. */
-  async move(move: string): Promise<void> {
-    const action = actionOf(move);
-    if (action) return this[action.does](action.contact);
+  /**
+   * Takes one move of a trail: `ash-asks-kit`, `jojo-is-good-fun.how`, `tell`, `report:jojo`, `block:jojo`.
+   * @param by for a safety action that is also a reply: a report by its button, telling by the reply, if not said
+   */
+  async move(move: string, by: Step['by'] = actionOf(move) ? 'safety' : 'reply'): Promise<void> {
     const reply = this.view.replies.find((each) => each.move === move);
-    if (reply) {
+    const button = safetyName(move);
+    if (reply && by === 'reply') {
       await this.reply(reply.text);
-      this.trail = [...this.trail, move];
-    } else if (move === tellMoment) await this.tell();
-    else throw new Error(`"${move}" is not on offer after: ${this.trail.join(', ')}`);
+      if (actionOf(move)) await this.confirm(move);
+    } else if (button) {
+      await this.openSheet(button);
+      await this.confirm(move);
+    } else throw new Error(`"${move}" is not on offer after: ${this.trail.join(', ')}`);
+    this.trail = [...this.trail, move];
   }
 
   /** Holds the screen to the engine: the same replies in the same order, the same safety buttons. */
   async expectOffers(): Promise<void> {
     const { replies, offers, ended, moment } = this.view;
-    if (ended) {
-      await expect(
-        this.page.getByRole('heading', { level: 2, name: moment.heading, exact: true }),
-      ).toBeVisible();
-      return;
-    }
-    const names = replies.map(({ text }) => new RegExp(`“?${escaped(text)}”?`));
-    await expect(this.replies.getByRole('button')).toHaveText(names);
+    if (ended) return expect(this.ending(moment.heading)).toBeVisible();
+    await expect(this.replies.getByRole('button')).toHaveText(replies.map(({ text }) => worded(text)));
     const { tell, report, block } = words.safety;
     const onOffer: [string, boolean][] = [
       [tell, offers.tell],
@@ -185,6 +175,12 @@ export class Player {
     }
   }
 
+  /** The game has gone to the end of another trail: back, or on. */
+  async expectAt(trail: readonly string[]): Promise<void> {
+    this.trail = trail;
+    await this.expectOffers();
+  }
+
   /** Plays a whole walk from where the game stands, looking at the screen after each move. */
   async play(walk: Walk): Promise<void> {
     for (const move of walk.trail) {
@@ -192,8 +188,6 @@ export class Player {
       await this.settle();
       await this.expectOffers();
     }
-    await expect(this.page.getByRole('heading', { level: 2, name: walk.ending, exact: true })).toBeVisible();
+    await expect(this.ending(walk.ending)).toBeVisible();
   }
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

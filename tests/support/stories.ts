@@ -1,5 +1,6 @@
 import { checkLessons } from '#src/check/index.ts';
-import type { WrittenScenario } from '#src/scenario/index.ts';
+import { readTables } from '#src/lesson/index.ts';
+import type { Tables, WrittenScenario } from '#src/scenario/index.ts';
 
 let read: WrittenScenario[] | undefined;
 
@@ -13,3 +14,9 @@ export const storyOf = (lesson: string): WrittenScenario => {
     throw new Error(`lessons/${lesson}/scenario.md is not there, or "npm run lessons" finds problems in it.`);
   return story;
 };
+
+/** The tables that all stories share. */
+export const tables = (): Tables => readTables('lessons').tables;
+
+/** The name of a trick, as children read it: `move-apps` is "moving apps". */
+export const nameOfTrick = (trick: string): string => tables().tricks[trick]!.name;

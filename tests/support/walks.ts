@@ -16,9 +16,10 @@ const newFollower = (name: string, ending: string, trail: readonly string[]): Wa
   ending,
 });
 
-/** Every walk that is worth a name. */
-export const walks: readonly Walk[] = [
-  newFollower('tells at the follow, and then reports and blocks', 'Goat Club votes again', [
+export const tellsAtTheFollow = newFollower(
+  'tells at the follow, and then reports and blocks',
+  'Goat Club votes again',
+  [
     'nobody-has-met-jojo',
     'tell',
     'finding-the-words',
@@ -28,8 +29,13 @@ export const walks: readonly Walk[] = [
     'block:jojo',
     'what-the-grown-ups-do',
     'goat-club-votes-again',
-  ]),
-  newFollower('tells at the move to other apps, to a mum who is busy at first', 'Gran gets nine across', [
+  ],
+);
+
+export const tellsAtTheMove = newFollower(
+  'tells at the move to other apps, to a mum who is busy at first',
+  'Gran gets nine across',
+  [
     'the-bin-gets-a-fan-club.thanks',
     'jojo-is-good-fun.bin',
     'jojo-asks-about-school',
@@ -42,8 +48,13 @@ export const walks: readonly Walk[] = [
     'report:jojo',
     'what-the-grown-ups-do',
     'gran-gets-nine-across',
-  ]),
-  newFollower('gets the apps, blocks, is not heard, and tells on', 'Two apps go in the bin', [
+  ],
+);
+
+export const getsTheApps = newFollower(
+  'gets the apps, blocks, is not heard, and tells on',
+  'Two apps go in the bin',
+  [
     'nobody-has-met-jojo',
     'jojo-is-good-fun.how',
     'jojo-asks-about-school.same',
@@ -58,23 +69,27 @@ export const walks: readonly Walk[] = [
     'report:jojo',
     'what-the-grown-ups-do',
     'two-apps-go-in-the-bin',
-  ]),
-  newFollower('sends a photo, deletes the chat, and tells', 'The spoon turns up', [
-    'the-bin-gets-a-fan-club',
-    'jojo-is-good-fun.goat',
-    'jojo-asks-about-school.why',
-    'jojo-wants-two-more-apps.which',
-    'jojo-asks-for-a-picture.here',
-    'jojo-is-cross.first',
-    'ash-sends-a-photo',
-    'it-goes-quiet',
-    'tell',
-    'mum-is-busy',
-    'mum-listens.help',
-    'side-by-side.jumper',
-    'report:jojo',
-    'block:jojo',
-    'what-the-grown-ups-do',
-    'the-spoon-turns-up',
-  ]),
-];
+  ],
+);
+
+export const sendsAPhoto = newFollower('sends a photo, deletes the chat, and tells', 'The spoon turns up', [
+  'the-bin-gets-a-fan-club',
+  'jojo-is-good-fun.goat',
+  'jojo-asks-about-school.why',
+  'jojo-wants-two-more-apps.which',
+  'jojo-asks-for-a-picture.here',
+  'jojo-is-cross.first',
+  'ash-sends-a-photo',
+  'it-goes-quiet',
+  'tell',
+  'mum-is-busy',
+  'mum-listens.help',
+  'side-by-side.jumper',
+  'report:jojo',
+  'block:jojo',
+  'what-the-grown-ups-do',
+  'the-spoon-turns-up',
+]);
+
+/** Every walk that is worth a name. */
+export const walks: readonly Walk[] = [tellsAtTheFollow, tellsAtTheMove, getsTheApps, sendsAPhoto];

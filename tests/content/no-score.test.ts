@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { toPlay } from '#src/scenario/index.ts';
+import { ending } from '#src/words-after.ts';
+import { words } from '#src/words.ts';
+import { tables, stories } from '#tests/support/stories.ts';
+
+const scoring = [
+  /\bscor(e|es|ed|ing)\b/i,
+  /%|\bper ?cent/i,
+  /\bpoints\b|\b\d+ point\b/i,
+  /\b(badges?|coins?|trophy|trophies|leaderboard|streak|medals?|stickers?)\b/i,
+  /\b\d+ (out of|\/) \d+\b/i,
+  /\b(in)?correct\b|\b(right|wrong|best) (answer|choice)\b/i,
+  /\bgame over\b|\byou (win|won(?!['’])|lose(?! (nothing|anything))|lost|pass|passed|fail|failed)\b/i,
+  /\bfailed\b|\btry harder\b/i,
+  /\blives left\b|\btime('s| is) up\b|\bhurry up\b/i,
+];
+
+const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+
+const shown = {
+  'the interface': [words, ending],
+  'the tricks': Object.values(tables().tricks),
+  ...Object.fromEntries(stories().map((story) => [story.title, toPlay(story)])),
+};
+
+describe.each(Object.entries(shown))('%s', (_name, texts) => {
+  it('keeps no score and marks nobody', () => {
+    const found = textsIn(texts).filter((text) => scoring.some((pattern) => pattern.test(text)));
+    expect(found).toEqual([]);
+  });
+});
