@@ -5,7 +5,7 @@ export const words = {
     aboutAdults: 'A story in short scenes. {hero} is made up. You decide what {hero} says and does.',
     noteAdults:
       'Say the thing you might really say. You see what the child hears. There is always a way back.',
-    stopAdults: 'You can stop at any time, and go back as often as you like. Nobody is marked.',
+    stopAdults: 'You can stop at any time, and go back as often as you like.',
     near: 'Have a grown-up near, so that you can talk about it.',
     stop: 'You can stop, skip or leave at any time. You do not have to say why.',
     note: 'Someone online is friendly to {hero}, and then asks for more and more. Every ending is a good one.',

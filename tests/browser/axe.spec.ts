@@ -2,9 +2,10 @@ import { test } from '@playwright/test';
 import { words } from '#src/words.ts';
 import { ending } from '#src/words-after.ts';
 import { expectAxeFindsNothing } from '#tests/support/axe.ts';
-import type { Player } from '#tests/support/player.ts';
-import { screens } from '#tests/support/screens.ts';
+import { Player } from '#tests/support/player.ts';
+import { endings, screens } from '#tests/support/screens.ts';
 import { builtPages } from '#tests/support/site.ts';
+import { sendsAPhoto } from '#tests/support/walks.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -15,7 +16,7 @@ for (const { path } of builtPages()) {
   });
 }
 
-for (const [screen, standBefore] of Object.entries(screens)) {
+for (const [screen, standBefore] of Object.entries({ ...screens, ...endings })) {
   test(`${screen} has nothing that axe finds`, async ({ page }) => {
     await standBefore(page);
     await expectAxeFindsNothing(page);
@@ -25,7 +26,7 @@ for (const [screen, standBefore] of Object.entries(screens)) {
 test('spot the tricks, with a message opened and all of them shown, has nothing that axe finds', async ({
   page,
 }) => {
-  await screens['the ending "The spoon turns up"']!(page);
+  await Player.standing(page, sendsAPhoto.story, sendsAPhoto.trail);
   const chat = page
     .getByRole('region', { name: ending.spot })
     .or(page.locator('section', { hasText: ending.spotHow }));
@@ -37,7 +38,7 @@ test('spot the tricks, with a message opened and all of them shown, has nothing 
 
 for (const sheet of [words.safety.realHelp, 'Reading']) {
   test(`"${sheet}" over the story has nothing that axe finds`, async ({ page }) => {
-    const player: Player = await screens['a chat with the contact']!(page);
+    const player = await screens['a chat with the contact']!(page);
     await player.press(sheet);
     await player.dialog.waitFor();
     await expectAxeFindsNothing(page);

@@ -19,6 +19,7 @@ test('on paper an ending is the plan, and nothing else', async ({ page }) => {
   expect(title).toBe(ending.planTitle);
   expect(rest.slice(0, ending.planLines.length)).toEqual([...ending.planLines]);
   expect(rest.slice(ending.planLines.length)).toEqual([
+    ending.planWho,
     expect.stringContaining(ending.planHelp.split('{')[0]!),
     words.safety.slogan,
   ]);

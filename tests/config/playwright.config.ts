@@ -15,7 +15,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 30_000,
-  globalTimeout: 6 * 60_000,
+  globalTimeout: 15 * 60_000,
   expect: { timeout: 5_000 },
   reporter: [['dot'], ['json', { outputFile: '../../test-results/browser.json' }]],
   use: {

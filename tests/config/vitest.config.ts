@@ -7,6 +7,8 @@ export default getViteConfig({
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
     retry: 0,
+    // A busy machine is slow, and no test of ours is about time.
+    testTimeout: 60_000,
     reporters: ['dot', 'json'],
     outputFile: { json: 'test-results/unit.json' },
   },

@@ -6,9 +6,10 @@ export const namesKept = (page: Page): Promise<string[]> =>
 
 // The others are run by Playwright in the page, before its own scripts: they may use nothing from outside.
 
-/** Puts reading settings into the tab, as src/progress keeps them. */
+/** Puts reading settings into the tab, as src/progress keeps them, beside those that are there. */
 export const readingKept = (reading: Record<string, string>): void => {
-  sessionStorage.setItem('brt:reading', JSON.stringify(reading));
+  const kept = JSON.parse(sessionStorage.getItem('brt:reading') ?? '{}') as object;
+  sessionStorage.setItem('brt:reading', JSON.stringify({ ...kept, ...reading }));
 };
 
 interface Kept {

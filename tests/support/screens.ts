@@ -9,17 +9,20 @@ const { story } = sendsAPhoto;
 const before = (walk: Walk, move: string): readonly string[] => walk.trail.slice(0, walk.trail.indexOf(move));
 const inChat = before(sendsAPhoto, 'jojo-is-cross.first');
 
+/** Comes to stand before a screen. */
+type StandBefore = (page: Page) => Promise<Player>;
+
 /** Stands in a chat and opens something over it. */
 const over =
-  (open: (player: Player) => Promise<void>) =>
-  async (page: Page): Promise<Player> => {
+  (open: (player: Player) => Promise<void>): StandBefore =>
+  async (page) => {
     const player = await Player.standing(page, story, inChat);
     await open(player);
     return player;
   };
 
 /** Every kind of screen of the game, and how to come to stand before it. */
-export const screens: Record<string, (page: Page) => Promise<Player>> = {
+export const screens: Record<string, StandBefore> = {
   'the start': (page) => Player.open(page, story),
   'the start, with a place to go back to': async (page) => {
     const player = await Player.standing(page, story, inChat);
@@ -41,19 +44,21 @@ export const screens: Record<string, (page: Page) => Promise<Player>> = {
   }),
   'the sheet of a block': over((player) => player.openSheet(words.safety.block)),
   'the profile of the contact': over(async (player) => {
-    await player.press(player.say(words.chat.openProfile, { who: player.nameOf(player.view.scene.who) }));
+    await player.page.getByRole('button', { name: words.chat.openProfile }).click();
   }),
   'another way': over((player) => player.press(words.ways.another)),
-  ...Object.fromEntries(
-    walks
-      .filter((walk) => walk.story === story)
-      .map(({ ending, trail }) => [
-        `the ending "${ending}"`,
-        async (page: Page) => {
-          const player = await Player.standing(page, story, trail);
-          for (const group of await page.getByRole('group').locator('summary').all()) await group.click();
-          return player;
-        },
-      ]),
-  ),
 };
+
+/** The screen after the story, with its lists open, for each ending that a walk promises. */
+export const endings: Record<string, StandBefore> = Object.fromEntries(
+  walks
+    .filter((walk) => walk.story === story)
+    .map(({ ending, trail }) => [
+      `the ending "${ending}"`,
+      async (page) => {
+        const player = await Player.standing(page, story, trail);
+        for (const list of await page.getByRole('group').locator('summary').all()) await list.click();
+        return player;
+      },
+    ]),
+);
