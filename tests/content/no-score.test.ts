@@ -6,7 +6,7 @@ import { tables, stories } from '#tests/support/stories.ts';
 
 const scoring = [
   /\bscor(e|es|ed|ing)\b/i,
-  /%|\bper ?cent/i,
+  /\d ?%|\bper ?cent/i,
   /\bpoints\b|\b\d+ point\b/i,
   /\b(badges?|coins?|trophy|trophies|leaderboard|streak|medals?|stickers?)\b/i,
   /\b\d+ (out of|\/) \d+\b/i,
