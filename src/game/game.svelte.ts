@@ -1,7 +1,7 @@
 import { createContext, type Component } from 'svelte';
 import { canTell, follow, seenAs, tellMoment, type Decision, type View } from '#src/dialogue/index.ts';
 import { forgetRecord, loadReading, loadRecord, readReading, saveRecord } from '#src/progress/index.ts';
-import type { Mood, Person, Reply, Scenario, Scene } from '#src/scenario/index.ts';
+import type { Look, Mood, Person, Reply, Scenario, Scene } from '#src/scenario/index.ts';
 import { say } from '#src/words.ts';
 import afterStyles from './after/after.css?url';
 import { Arrival } from './arrival.svelte.ts';
@@ -69,6 +69,8 @@ export class Game {
   /** The scene on screen: for a moment still the one that was left, so that what was said in it can be read. */
   readonly scene: Scene = $derived.by(() => this.left ?? this.view.scene);
   readonly items: Item[] = $derived.by(() => itemsOf(this.view, this.scene));
+  /** How the app of the scene looks; nothing face to face. */
+  readonly look: Look | undefined = $derived.by(() => this.story.looks[this.scene.app ?? '']);
   /** How the hero feels, as far as the story has come on screen. */
   readonly mood: Mood = $derived.by(() => (this.arrival.waiting ? this.moodBefore : this.view.mood));
 
@@ -154,8 +156,8 @@ export class Game {
     this.jump(this.offered ?? []);
   }
 
-  /** Takes a reply: its words are on screen at once, and what follows comes with the next frame. */
-  choose(reply: Reply): void {
+  /** Takes a reply: its words are on screen at once, and what follows comes with the next frame; `then` runs after it. */
+  choose(reply: Reply, then: () => void): void {
     if (this.chosen) return;
     this.chosen = reply;
     const before = this.trail;
@@ -163,6 +165,7 @@ export class Game {
       this.chosen = undefined;
       // Somebody may have gone back meanwhile.
       if (this.trail === before) this.take(reply.move);
+      then();
     });
   }
 

@@ -10,6 +10,7 @@ export type IconName =
   | 'eye'
   | 'eye-off'
   | 'flag'
+  | 'gamepad-2'
   | 'house'
   | 'life-buoy'
   | 'message-circle-heart'
@@ -22,5 +23,5 @@ export type IconName =
   | 'split'
   | 'undo-2'
   | 'users'
-  | 'volume-2'
-  | 'zap';
+  | 'video'
+  | 'volume-2';

@@ -71,7 +71,7 @@ export const lessonSchema = z
     /** Ids of lessons/frameworks.yaml: wording, source and nation stand there. */
     curriculum: z.array(z.string()).min(1).describe('ids of statements of lessons/frameworks.yaml'),
     /** What the lesson teaches to spot; each is met in the story. */
-    tricks: z.array(z.string()).min(1).describe('ids of tricks of lessons/tricks.yaml'),
+    tricks: z.array(z.string()).describe('ids of tricks of lessons/tricks.yaml; [] where nobody plays one'),
     /** The card that the teacher reads alone. Ticks are not kept. */
     beforeYouStart: z
       .array(

@@ -1,4 +1,4 @@
-import type { Band, Place, Role, SafetyAction } from './scenario.ts';
+import type { Band, Look, Place, Role, SafetyAction } from './scenario.ts';
 import type { Finding } from './rules/rule.ts';
 
 /**
@@ -30,6 +30,7 @@ export interface DraftFront {
   band?: Band;
   question?: Words;
   apps?: Map<string, Words>;
+  looks?: Map<string, Look>;
   cast?: Map<string, DraftPerson>;
   remembers?: Map<string, Words>;
   needs?: { does: SafetyAction; at: Place }[];

@@ -10,6 +10,10 @@
 export const bands = ['7-9', '9-11', '11-14', 'adults'] as const;
 export type Band = (typeof bands)[number];
 
+/** How a made-up app looks: what kind of place it is. */
+export const looks = ['chat', 'photo', 'game', 'group', 'live'] as const;
+export type Look = (typeof looks)[number];
+
 export const roles = ['hero', 'contact', 'helper', 'friend'] as const;
 export type Role = (typeof roles)[number];
 
@@ -140,6 +144,8 @@ export interface Scenario {
   question: string;
   /** App id to name. */
   apps: Record<string, string>;
+  /** App id to look. */
+  looks: Record<string, Look>;
   cast: Person[];
   /** The story's own marks, each with the words of its tick box on paper. */
   remembers: Record<string, string>;

@@ -51,6 +51,9 @@ export const keys = (page: Page): Hand => ({
   choose: (radio) => chooseByKeys(page, radio),
 });
 
+/** Milliseconds that a finger rests on a button. A tap without any would add the work of pressing to that of letting go. */
+const press = 80;
+
 /**
  * A finger that only taps: where the control is, without the checks that Playwright runs in the page and that a
  * measurement would count as ours.
@@ -61,7 +64,7 @@ export const finger = (page: Page): Hand => {
     await control.scrollIntoViewIfNeeded();
     const box = await control.boundingBox();
     if (!box) throw new Error('There is nothing to tap.');
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { delay: press });
   };
   return { press: tap, choose: tap };
 };

@@ -40,6 +40,7 @@ export const build = (draft: Draft, tables: Tables): WrittenScenario => {
     band: front.band ?? '9-11',
     question: fillFacts(fillNames(front.question?.text ?? defaultQuestion, { hero }), tables),
     apps: record(front.apps),
+    looks: Object.fromEntries(front.looks ?? []),
     cast,
     remembers: record(front.remembers),
     needs: front.needs?.map(({ does }) => does) ?? defaultNeeds(draft),

@@ -1,9 +1,9 @@
 import type { DraftFront, DraftPerson, Words } from '../draft.ts';
 import type { Finding } from '../rules/rule.ts';
-import type { Place } from '../scenario.ts';
+import { looks, type Look, type Place } from '../scenario.ts';
 import { checkShape } from '../yaml/explain.ts';
 import { parseYaml, type Yaml } from '../yaml/parse-yaml.ts';
-import { frontSchema, personSchema, type Front, type FrontPerson } from './schema.ts';
+import { frontSchema, personSchema, type Front, type FrontApp, type FrontPerson } from './schema.ts';
 
 const label = (value: string | number | string[]): string =>
   Array.isArray(value) ? value.join(', ') : String(value);
@@ -16,6 +16,14 @@ const wordsAt = (yaml: Yaml, path: string[], text: string | undefined): Words | 
 
 const wordMap = (yaml: Yaml, field: string, record: Record<string, string>): Map<string, Words> =>
   new Map(Object.entries(record).map(([id, text]) => [id, { text, at: yaml.atKey([field, id]) }]));
+
+const mapValues = <From, To>(record: Record<string, From>, to: (value: From) => To): Record<string, To> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
+
+const nameOfApp = (app: FrontApp): string => (typeof app === 'string' ? app : app.name);
+
+const looksOf = (apps: Record<string, FrontApp>): Map<string, Look> =>
+  new Map(Object.entries(apps).map(([id, app]) => [id, typeof app === 'string' ? looks[0] : app.look]));
 
 const readPerson = (yaml: Yaml, id: string, person: Partial<FrontPerson>): DraftPerson => {
   const path = ['cast', id];
@@ -68,14 +76,14 @@ const build = (yaml: Yaml, at: Place): DraftFront => {
   const broken = (field: string) => isRecord(yaml.value) && yaml.value[field] !== undefined;
   const title = wordsAt(yaml, ['title'], front.title);
   const question = wordsAt(yaml, ['question'], front.question);
-  const map = (field: 'apps' | 'remembers') => front[field] ?? (broken(field) ? undefined : {});
-  const [apps, remembers] = [map('apps'), map('remembers')];
+  const apps = front.apps ?? (broken('apps') ? undefined : {});
+  const remembers = front.remembers ?? (broken('remembers') ? undefined : {});
   return {
     at,
     ...(title && { title }),
     ...(question && { question }),
     ...(front.band && { band: front.band }),
-    ...(apps && { apps: wordMap(yaml, 'apps', apps) }),
+    ...(apps && { apps: wordMap(yaml, 'apps', mapValues(apps, nameOfApp)), looks: looksOf(apps) }),
     ...(remembers && { remembers: wordMap(yaml, 'remembers', remembers) }),
     ...(front.cast && {
       cast: new Map(Object.entries(front.cast).map(([id, person]) => [id, readPerson(yaml, id, person)])),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bands, roles, safetyActions } from '../scenario.ts';
+import { bands, looks, roles, safetyActions } from '../scenario.ts';
 
 /** Words that a computer language keeps for itself: as an id they would find something that is no part of the story. */
 export const isReservedWord = (id: string): boolean => id in {};
@@ -118,6 +118,19 @@ const remembersSchema = z
   })
   .describe("at most four marks of the story's own, each with the words of its tick box on paper");
 
+const appName = words('the name of an app', 30);
+
+/** A made-up app: its name alone, for an ordinary chat, or with the kind of place that it is. */
+export const appSchema = z
+  .union([
+    appName,
+    z.strictObject({
+      name: appName,
+      look: z.enum(looks).describe(`what kind of place it is: ${looks.join(', ')}`),
+    }),
+  ])
+  .describe('the name of an app, or { name: Brickbay, look: game }');
+
 /** The front matter of `scenario.md`. Nothing else may stand in it. */
 export const frontSchema = z
   .strictObject({
@@ -129,9 +142,9 @@ export const frontSchema = z
     question: words('what is asked at each decision, such as "What could {hero} do?"').optional(),
     /** Made-up apps, never a real one's name. */
     apps: z
-      .record(id, words('the name of an app', 30))
+      .record(id, appSchema)
       .optional()
-      .describe('the made-up apps, each with an id: { picnook: Picnook }'),
+      .describe('the made-up apps, each with an id: { picnook: { name: Picnook, look: photo } }'),
     cast: castSchema,
     /** What the story itself must remember, beyond what was told, reported, blocked and sent. */
     remembers: remembersSchema.optional(),
@@ -144,4 +157,5 @@ export const frontSchema = z
   .describe('a field a line: title, band, apps, cast');
 
 export type Front = z.infer<typeof frontSchema>;
+export type FrontApp = z.infer<typeof appSchema>;
 export type FrontPerson = z.infer<typeof personSchema>;
