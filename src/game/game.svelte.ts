@@ -2,6 +2,7 @@ import { createContext, type Component } from 'svelte';
 import { canTell, follow, seenAs, tellMoment, type Decision, type View } from '#src/dialogue/index.ts';
 import { forgetRecord, loadReading, loadRecord, readReading, saveRecord } from '#src/progress/index.ts';
 import type { Look, Mood, Person, Reply, Scenario, Scene } from '#src/scenario/index.ts';
+import { rooms, type RoomName } from '#src/rooms.ts';
 import { say } from '#src/words.ts';
 import afterStyles from './after/after.css?url';
 import { Arrival } from './arrival.svelte.ts';
@@ -11,6 +12,7 @@ import { plainWords } from './wording.ts';
 
 /** What a page gives to the game: the story, and what it needs of the shared tables. */
 export interface Pack {
+  room: RoomName;
   story: Scenario;
   tricks: Record<string, { name: string; says: string }>;
   spoken: Record<string, string>;
@@ -24,8 +26,6 @@ export interface Pack {
 
 export type Screen = 'start' | 'story';
 export type Sheet = 'tell' | 'report' | 'block' | 'profile' | 'ways';
-
-const room = 'play';
 
 /** Runs after the next frame is on screen. */
 const afterPaint = (then: () => void): void => {
@@ -77,6 +77,7 @@ export class Game {
   constructor(pack: Pack) {
     this.pack = pack;
     this.story = pack.story;
+    this.arrival.onTap = rooms[pack.room].messages === 'on a tap';
   }
 
   get hero(): Person {
@@ -124,7 +125,7 @@ export class Game {
   /** After hydration: what the tab remembers is offered. */
   wake(): () => void {
     this.reading = loadReading();
-    const record = loadRecord(room, this.story.lesson);
+    const record = loadRecord(this.pack.room, this.story.lesson);
     if (record && record.trail.length > 0) {
       this.offered = record.trail;
       this.seen = record.seen;
@@ -146,7 +147,7 @@ export class Game {
 
   startFresh(): void {
     this.seen = [];
-    forgetRecord(room, this.story.lesson);
+    forgetRecord(this.pack.room, this.story.lesson);
     this.jump([]);
     this.moodBefore = 'calm';
     this.#arrive();
@@ -247,7 +248,7 @@ export class Game {
     const newest = this.trail.length - 1;
     const first = items.findIndex((item) => item.move === newest);
     const fresh = first < 0 ? items.length : first;
-    const from = this.reading.pace === 'all' ? items.length : fresh;
+    const from = this.reading.pace === 'all' && !this.arrival.onTap ? items.length : fresh;
     this.arrival.begin(
       items,
       from,
@@ -312,8 +313,8 @@ export class Game {
 
   #keep(): void {
     const { lesson } = this.story;
-    if (this.view.ended || this.trail.length === 0) forgetRecord(room, lesson);
-    else saveRecord(room, lesson, { trail: this.trail, seen: this.seen, screen: this.screen });
+    if (this.view.ended || this.trail.length === 0) forgetRecord(this.pack.room, lesson);
+    else saveRecord(this.pack.room, lesson, { trail: this.trail, seen: this.seen, screen: this.screen });
   }
 
   #personWith(test: (person: Person) => boolean): Person {

@@ -1,5 +1,6 @@
 import type { Scenario, Tables, WrittenScenario } from '#src/scenario/index.ts';
 import type { Pack } from '#src/game/index.ts';
+import type { RoomName } from '#src/rooms.ts';
 import { toPlay } from '#src/scenario/index.ts';
 import { link } from './link.ts';
 import { pictureUrl } from './pictures.ts';
@@ -16,7 +17,7 @@ const part = <Value>(table: Record<string, Value>, wanted: (key: string) => bool
   Object.fromEntries(Object.entries(table).filter(([key]) => wanted(key)));
 
 /** All that the game needs for one story, and no more: it travels inside the page. */
-export const packFor = (written: WrittenScenario, tables: Tables): Pack => {
+export const packFor = (written: WrittenScenario, tables: Tables, room: RoomName = 'play'): Pack => {
   const story = toPlay(written);
   const used = new Set(linesOf(story).flatMap((line) => line.tricks));
   const said = linesOf(story).map((line) => line.text);
@@ -27,6 +28,7 @@ export const packFor = (written: WrittenScenario, tables: Tables): Pack => {
       .split(/[^\p{L}\p{N}']+/u),
   );
   return {
+    room,
     story,
     tricks: Object.fromEntries(
       Object.entries(part(tables.tricks, (id) => used.has(id))).map(([id, { name, says }]) => [
