@@ -29,6 +29,17 @@ const filesIn = (folder: string): { files?: string[] } => {
   }
 };
 
+const boosterMoments = { least: 4, most: 8 };
+
+/** A booster is one short chat. */
+const boosterLength = ({ id, lesson, moments, places }: WrittenScenario) => {
+  const { least, most } = boosterMoments;
+  if (id === lesson || (moments.length >= least && moments.length <= most)) return [];
+  const what = `This booster has ${moments.length} moments.`;
+  const cure = `Make it ${least} to ${most}: one short chat that brings the lesson back.`;
+  return [{ at: places.title, what, cure, code: 'booster-length' }];
+};
+
 /** Proofs, and the rules about whole walks. */
 const inPlay = (
   story: WrittenScenario,
@@ -43,7 +54,7 @@ const inPlay = (
     states: explored.states.length,
     longest,
     shortest,
-    problems: [...findings, ...found].map(({ at, what, cure, code }) => ({ file, ...at, what, cure, code })),
+    problems: [...findings, ...found, ...boosterLength(story)].map(({ at, what, cure, code }) => ({ file, ...at, what, cure, code })),
   };
 };
 

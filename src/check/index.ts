@@ -5,5 +5,5 @@ export { guideFile, withRules } from './guide.ts';
 export { printProblems } from './print.ts';
 export { walkRules } from './rules/index.ts';
 export type { CheckedPlan } from './check-plan.ts';
-export { lessonLoader, storyLoader } from './story-loader.ts';
+export { boosterLoader, lessonLoader, storyLoader } from './story-loader.ts';
 export { storyProblems } from './story-page.ts';

@@ -1,5 +1,10 @@
-/** Icons that the game shows. The page draws each once (`site/GameIcons.astro`) and the game points at it. */
-export type IconName =
+/** Icons that a page draws once (`site/GameIcons.astro`), for the game to point at. */
+export type IconName = GameIconName | BoardIconName;
+
+/** Those of the board alone. */
+export type BoardIconName = 'arrow-left' | 'maximize' | 'minus' | 'notebook-text' | 'pause' | 'plus';
+
+export type GameIconName =
   | 'arrow-right'
   | 'ban'
   | 'camera'

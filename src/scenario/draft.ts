@@ -6,6 +6,8 @@ import type { Finding } from './rules/rule.ts';
  * author's words, each with its place. What could not be read is left out, and told of in `found`.
  */
 export interface Draft {
+  /** The story's id: the lesson's name, or a booster's. */
+  id: string;
   /** Name of the lesson's folder. */
   lesson: string;
   front: DraftFront;

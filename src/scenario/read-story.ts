@@ -34,6 +34,14 @@ const toProblem = (file: string, code: string, { at, what, cure }: Finding): Pro
 /** The lesson is the folder of the file: `lessons/new-follower/scenario.md` → `new-follower`. */
 export const lessonOf = (file: string): string => file.split(/[\\/]/).at(-2) ?? '';
 
+const boosterFile = /[\\/](booster-[12])\.md$/;
+
+/** A story's id: that of its lesson, or for `booster-1.md` the lesson's with the booster's. */
+export const storyIdOf = (file: string): string => {
+  const booster = boosterFile.exec(file)?.[1];
+  return booster === undefined ? lessonOf(file) : `${lessonOf(file)}/${booster}`;
+};
+
 const judge = <Story>(
   rules: readonly Rule<Story>[],
   story: Story,
@@ -52,7 +60,7 @@ const inOrder = (problems: Problem[]): Problem[] =>
 
 const parse = (text: string, file: string): Draft | undefined => {
   try {
-    return readDraft(text, lessonOf(file));
+    return readDraft(text, { id: storyIdOf(file), lesson: lessonOf(file) });
   } catch {
     // The parsers overflow on nests that no author writes; `guard` stops those that we know of.
     return undefined;

@@ -137,6 +137,8 @@ export interface BlockSheet {
 
 /** A story that plays. Its first moment is where it begins. */
 export interface Scenario {
+  /** Of all stories its own: the lesson's name, or for a booster `new-follower/booster-1`. */
+  id: string;
   /** Name of the lesson's folder. */
   lesson: string;
   title: string;

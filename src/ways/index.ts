@@ -7,4 +7,5 @@ export { nextDecision, otherWays, skipToEnding, type NextDecision, type OtherWay
 export { proofs } from './proofs.ts';
 export { prove, type ProofFinding } from './prove.ts';
 export type { Meaning, Offer, Search, State } from './search.ts';
+export { wayThrough, type WayThrough } from './way-through.ts';
 export { walkLengths, type WalkLength } from './walk-length.ts';

@@ -29,12 +29,13 @@ const defaultNeeds = (draft: Draft): SafetyAction[] => {
 
 /** Makes the story of a draft in which every rule of form is kept. */
 export const build = (draft: Draft, tables: Tables): WrittenScenario => {
-  const { front, lesson, moments } = draft;
+  const { id, front, lesson, moments } = draft;
   const cast = [...(front.cast?.values() ?? [])].map(buildPerson);
   const hero = cast.find(({ role }) => role === 'hero')?.name ?? '';
   const { places, ...sheets } = buildSheets(draft, tables);
   const played = moments.filter(({ kind }) => kind.does === 'moment' || kind.does === 'tell');
   return {
+    id,
     lesson,
     title: front.title?.text ?? '',
     band: front.band ?? '9-11',

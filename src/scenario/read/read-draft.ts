@@ -21,18 +21,18 @@ const noFront = (text: string, found: Found): { front: DraftFront; whole: boolea
  * Reads a story's Markdown into a draft: everything that can be read, with its place.
  *
  * @param text that `guard` has let through
- * @param lesson name of the lesson's folder
+ * @param names of the story and of its lesson's folder
  */
-export const readDraft = (text: string, lesson: string): Draft => {
+export const readDraft = (text: string, names: Pick<Draft, 'id' | 'lesson'>): Draft => {
   const found: Found = [];
   const root = parseMarkdown(text);
   const [first] = root.children;
   if (first?.type !== 'yaml') {
     const { front, whole } = noFront(text, found);
     // Without its end, the parser takes front matter for headings: all that follows would be knock-on.
-    return { lesson, front, moments: whole ? readMoments(root, text, front, found) : [], found };
+    return { ...names, front, moments: whole ? readMoments(root, text, front, found) : [], found };
   }
   const { front, findings } = readFront(first.value, placeOf(first).line + 1);
   for (const { at, what, cure } of findings) note(found, 'bad-front-matter', at, what, cure);
-  return { lesson, front, moments: readMoments(root, text, front, found), found };
+  return { ...names, front, moments: readMoments(root, text, front, found), found };
 };

@@ -1,8 +1,5 @@
-import { judgedDecisions, listHeadings, tooMany, type Judged } from '../wording/decisions.ts';
+import { isLongest, judgedDecisions, listHeadings, tooMany } from '../wording/decisions.ts';
 import type { StoryRule } from './rule.ts';
-
-const isLongest = ({ replies, best }: Judged) =>
-  replies.every((reply) => reply === best || reply.text.length < best.text.length);
 
 const decision = (heading: string, to: string, replies: string[]) =>
   `## ${heading}\n\n> What could Ash do?\n\n${replies.join('\n')}`.replaceAll('#to', `#${to}`);

@@ -1,10 +1,5 @@
-import { judgedDecisions, listHeadings, tooMany, type Judged } from '../wording/decisions.ts';
+import { bestPlaces, judgedDecisions, listHeadings, tooMany } from '../wording/decisions.ts';
 import type { StoryRule } from './rule.ts';
-
-const isFirst = ({ replies, best }: Judged) => replies[0] === best;
-const isLast = ({ replies, best }: Judged) => replies.at(-1) === best;
-const isSecond = ({ replies, best }: Judged) => replies.length > 2 && replies[1] === best;
-const places = { first: isFirst, second: isSecond, last: isLast };
 
 const decision = (heading: string, to: string, best: 'first' | 'last') => {
   const replies = [`- [“no”](#${to} "best")`, `- [“ok”](#${to} "as: ok")`];
@@ -24,7 +19,7 @@ export const bestAlwaysSamePlace: StoryRule = {
   good: three('last'),
   check: (story) => {
     const all = judgedDecisions(story);
-    return Object.entries(places).flatMap(([place, isThere]) => {
+    return Object.entries(bestPlaces).flatMap(([place, isThere]) => {
       const alike = all.filter(isThere);
       if (!tooMany(alike.length, all.length)) return [];
       return {

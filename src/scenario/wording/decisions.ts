@@ -22,3 +22,13 @@ export function listHeadings(decisions: Judged[]): string {
   const names = decisions.map(({ heading }) => `“${heading}”`);
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
+
+const isFirst = ({ replies, best }: Judged): boolean => replies[0] === best;
+const isSecond = ({ replies, best }: Judged): boolean => replies.length > 2 && replies[1] === best;
+const isLast = ({ replies, best }: Judged): boolean => replies.at(-1) === best;
+/** Where the best reply of a decision can stand. */
+export const bestPlaces = { first: isFirst, second: isSecond, last: isLast };
+
+/** Whether the best reply has the most letters. */
+export const isLongest = ({ replies, best }: Judged): boolean =>
+  replies.every((reply) => reply === best || reply.text.length < best.text.length);

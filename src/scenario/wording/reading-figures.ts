@@ -48,7 +48,7 @@ const namesOf = ({ cast, apps }: Pooled, { tricks }: Tables): Set<string> =>
     ].flatMap((name) => wordsOf(name.toLowerCase())),
   );
 
-/** A capital inside a sentence: Remy, Tuesday, Ash's. Known as names are, whoever they belong to. */
+/** A capital inside a sentence: Joss, Tuesday, Ash's. Known as names are, whoever they belong to. */
 const isProper = (word: string, place: number) => place > 0 && /^\p{Lu}\p{Ll}/u.test(word);
 
 function countSentence(text: string, at: Sentence['at'], names: Set<string>): Sentence {
