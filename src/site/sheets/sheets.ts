@@ -1,5 +1,8 @@
+import type { WrittenScenario } from '#src/scenario/index.ts';
+import { messagesToSpot } from './spotting.ts';
+
 /** What can be printed for a lesson, in the order of the page. */
-export const sheets = [
+const sheets = [
   { id: 'booklet', name: 'Story booklet', about: 'The whole story in numbered boxes. One for two pupils.' },
   {
     id: 'starter',
@@ -31,6 +34,10 @@ export const sheets = [
 ] as const;
 
 export type SheetId = (typeof sheets)[number]['id'];
+
+/** Those that a story has use for: without a trick there is none to spot. */
+export const sheetsFor = (story: WrittenScenario): readonly (typeof sheets)[number][] =>
+  sheets.filter(({ id }) => id !== 'tricks' || messagesToSpot(story).length > 0);
 
 /** Heading and use of a sheet, as `Sheet.astro` takes them. */
 export function sheet(id: SheetId): { id: SheetId; heading: string; about: string } {
