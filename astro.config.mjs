@@ -64,10 +64,12 @@ export default defineConfig({
               // What several pages share; the loader of later chunks must not draw the game in.
               {
                 name: 'progress',
-                test: /src\/progress\/|src\/site\/reading-dialog|vite\/preload-helper/,
+                test: /src\/progress\/(?!device)|src\/site\/reading-dialog|vite\/preload-helper/,
                 priority: 2,
               },
               { name: 'game', test: /src\/game\/index\.ts/, priority: 1 },
+              // Named, so that the page and its script agree on one file of styles.
+              { name: 'for-two', test: /src\/game\/home\/index\.ts/ },
             ],
           },
         },

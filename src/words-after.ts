@@ -19,10 +19,21 @@ export const ending = {
       text: 'The letter does not say who told. Other children are safer, too.',
     },
   ],
+  /** Where everybody turned out to be harmless. */
+  nextFine: 'What happens when somebody asks',
+  nextFineSteps: [
+    { title: 'A helper listens', text: 'They say thank you for asking. No question is too small.' },
+    { title: 'They check with you', text: 'They look, or they ask somebody who knows the person.' },
+    { title: 'Often it is fine', text: 'Then you know. It was fine, and asking was still right.' },
+    {
+      title: 'If it is not fine',
+      text: 'You asked early, so help is there early. It is not your fault.',
+    },
+  ],
   spot: 'Spot the tricks',
   spotHow: 'Here is the chat again. Tap a message that you think was a trick.',
   spotWhich: 'Which trick is it?',
-  spotNot: 'That one is just friendly. Being kind is not a trick by itself.',
+  spotNot: 'There is no trick in that one. Being kind, or being loud, is not a trick by itself.',
   spotOther: 'That is a trick, but this one has another name:',
   spotAll: 'Show me all of them',
   spotDone: 'Those are all the tricks in this chat. Now you know their names.',
@@ -50,4 +61,26 @@ export const ending = {
   print: 'Print the plan',
   again: 'Start again',
   leave: '{hero} is made up. Let’s leave {hero}’s story here.',
+} as const;
+
+/** After a story for grown-ups: what it showed, to keep. */
+export const helped = {
+  title: 'What helped',
+  says: ['“Thank you for telling me. I believe you.”', '“It’s not your fault. You’re not in trouble.”'],
+  does: [
+    'Leave the phone in their hands. Answer nobody, delete nothing.',
+    'Never look for, or copy, a picture of a child’s body.',
+  ],
+  danger: 'Danger now:',
+  police: 'Not an emergency: police',
+  or: 'or',
+  ceop: 'CEOP',
+  advice: 'Advice for you: NSPCC',
+  then: [
+    'Tell the school’s safeguarding lead next morning.',
+    'Then report and block in the app, together.',
+    'Talk to someone yourself, too.',
+  ],
+  agreement: 'Make a family agreement',
+  families: 'For families',
 } as const;

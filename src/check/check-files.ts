@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path';
 import type { Problem } from '#src/scenario/index.ts';
 import { checkPlan, shortTwice, type CheckedPlan, type PlansBeside } from './check-plan.ts';
 import { checkStory, type CheckedStory } from './check-story.ts';
+import { checkUnits } from './check-units.ts';
 import { projectFolder } from './project.ts';
 import { readSource } from './read-file.ts';
 import { sharedTables } from './shared-tables.ts';
@@ -28,8 +29,8 @@ export interface CheckOptions {
   today?: Date;
 }
 
-/** A plan, or its quiz: the two are read together, under the name of the plan. */
-const isPlan = (file: string): boolean => ['lesson.md', 'quiz.yaml'].includes(basename(file));
+/** A plan, its quiz or its home: they are read together, under the name of the plan. */
+const isPlan = (file: string): boolean => ['lesson.md', 'quiz.yaml', 'home.md'].includes(basename(file));
 
 const checkPlans = (files: readonly string[], beside: PlansBeside): Pick<Checked, 'lessons' | 'problems'> => {
   const plans = new Set(files.filter(isPlan).map((file) => join(file, '..', 'lesson.md')));
@@ -61,13 +62,21 @@ export const checkFiles = (files: readonly string[], options: CheckOptions = {})
 /** Every story of a project, and every plan beside one, shown from where one stands. */
 export const lessonFiles = (project: string, from: string): string[] =>
   readdirSync(join(project, 'lessons'), { withFileTypes: true })
-    .flatMap(({ name }) => ['scenario.md', 'lesson.md'].map((file) => join(project, 'lessons', name, file)))
+    .flatMap(({ name }) =>
+      ['scenario.md', 'booster-1.md', 'booster-2.md', 'lesson.md'].map((file) =>
+        join(project, 'lessons', name, file),
+      ),
+    )
     .filter((file) => existsSync(file))
     .map((file) => relative(from, file))
     .sort();
 
-/** Checks all lessons of a project. */
+/** Checks all lessons of a project, each by itself, then what they make up together. */
 export const checkLessons = (options: CheckOptions = {}): Checked => {
-  const { project = projectFolder, from = process.cwd() } = options;
-  return checkFiles(lessonFiles(project, from), options);
+  const { project = projectFolder, from = process.cwd(), today = new Date() } = options;
+  const checked = checkFiles(lessonFiles(project, from), options);
+  const { tables, frameworks } = sharedTables(project, from, today);
+  const file = relative(from, join(project, 'lessons', 'units.yaml'));
+  const found = checkUnits(file, { ...checked, tables, frameworks, from });
+  return { ...checked, problems: [...checked.problems, ...found] };
 };

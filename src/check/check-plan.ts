@@ -1,6 +1,8 @@
-import { dirname, join } from 'node:path';
-import { readLesson, type Frameworks, type Lesson } from '#src/lesson/index.ts';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { readHome, readLesson, type Frameworks, type Lesson } from '#src/lesson/index.ts';
 import { lessonOf, readStory, type Problem, type Tables, type WrittenScenario } from '#src/scenario/index.ts';
+import { boardWay } from './board-way.ts';
 import { readSource, type Source } from './read-file.ts';
 
 /** A lesson's plan and quiz, with where they were read. */
@@ -25,11 +27,19 @@ const storyBeside = (folder: string, { stories, tables, from }: PlansBeside): Wr
   return 'code' in source ? undefined : readStory(source.bytes, source.path, tables).scenario;
 };
 
+const textOf = ({ bytes }: Source): string => new TextDecoder().decode(bytes);
+
 const missing = (problem: Problem, what: string, cure: string): Problem => ({ ...problem, what, cure });
 
 const sourceOf = ({ file, path, bytes }: Source) => ({ file, path, bytes });
 
-/** Everything that is to be said about the plan and the quiz of one lesson. Never throws. */
+/** The ten minutes at home, where a lesson has them. */
+const homeBeside = (folder: string, from: string): Source | Problem | undefined => {
+  const file = join(folder, 'home.md');
+  return existsSync(resolve(from, file)) ? readSource(file, from) : undefined;
+};
+
+/** Everything that is to be said about the plan, the quiz and the home of one lesson. Never throws. */
 export const checkPlan = (
   file: string,
   beside: PlansBeside,
@@ -39,20 +49,29 @@ export const checkPlan = (
     readSource(join(folder, 'lesson.md'), beside.from),
     readSource(join(folder, 'quiz.yaml'), beside.from),
   ];
-  if ('code' in plan)
-    return { problems: [missing(plan, 'There is no lesson.md here.', 'Write it, or take quiz.yaml away.')] };
-  if ('code' in quiz)
-    return {
-      problems: [missing(quiz, 'This lesson has no quiz.yaml.', 'Write it, as lessons/README.md shows.')],
-    };
+  const home = homeBeside(folder, beside.from);
   const { tables, frameworks } = beside;
-  const read = readLesson(sourceOf(plan), sourceOf(quiz), {
-    story: storyBeside(folder, beside),
-    tables,
-    frameworks,
-  });
+  const around = { story: storyBeside(folder, beside), tables, frameworks };
+  const unread = [
+    ...('code' in plan
+      ? [missing(plan, 'There is no lesson.md here.', 'Write it, or take away what lies beside it.')]
+      : []),
+    ...('code' in quiz && !('code' in plan)
+      ? [missing(quiz, 'This lesson has no quiz.yaml.', 'Write it, as lessons/README.md shows.')]
+      : []),
+    ...(home && 'code' in home ? [home] : []),
+  ];
+  if ('code' in plan || 'code' in quiz || (home && 'code' in home)) {
+    const judged = home && !('code' in home) ? readHome(sourceOf(home), around).problems : [];
+    return { problems: [...unread, ...judged] };
+  }
+  const read = readLesson(
+    { plan: sourceOf(plan), quiz: sourceOf(quiz), home: home && sourceOf(home) },
+    around,
+  );
   const lesson = read.lesson && { ...read.lesson, lesson: lessonOf(plan.path) };
-  return { ...(lesson && { checked: { file: plan.file, lesson } }), problems: read.problems };
+  const way = lesson && around.story ? boardWay(plan.file, textOf(plan), lesson, around.story) : [];
+  return { ...(lesson && { checked: { file: plan.file, lesson } }), problems: [...read.problems, ...way] };
 };
 
 /** Short addresses are shared by the whole site. */

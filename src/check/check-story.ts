@@ -54,7 +54,13 @@ const inPlay = (
     states: explored.states.length,
     longest,
     shortest,
-    problems: [...findings, ...found, ...boosterLength(story)].map(({ at, what, cure, code }) => ({ file, ...at, what, cure, code })),
+    problems: [...findings, ...found, ...boosterLength(story)].map(({ at, what, cure, code }) => ({
+      file,
+      ...at,
+      what,
+      cure,
+      code,
+    })),
   };
 };
 

@@ -1,6 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lessonFields, lessonRules, quizFields, quizRules } from '#src/lesson/index.ts';
+import {
+  homeFields,
+  homeRules,
+  lessonFields,
+  lessonRules,
+  quizFields,
+  quizRules,
+  unitFields,
+  unitRules,
+} from '#src/lesson/index.ts';
 import { proofs } from '#src/ways/index.ts';
 import { draftRules, storyRules, wordRules } from '#src/scenario/index.ts';
 import { projectFolder } from './project.ts';
@@ -52,7 +61,7 @@ export const rulesText = (): string =>
     proofs.map(({ code, says }) => `- \`${code}\`: ${says}`).join('\n'),
   ].join('\n\n');
 
-/** The part about plans and quizzes: fields from their schemas, then the rules. */
+/** The part about plans, quizzes and homes: fields from their schemas, then the rules. */
 const plansText = (): string =>
   [
     '### Fields of `lesson.md`',
@@ -63,6 +72,9 @@ const plansText = (): string =>
     '### Fields of `quiz.yaml`',
     fieldTable(quizFields()),
     'A question is `{ id, pair, ask, answers }`, an answer `{ text, best, why }`.',
+    '### Fields of `home.md`',
+    'Between two lines `---`. Below them stand `## For two`, `## Together` and `## Rather not`.',
+    fieldTable(homeFields()),
     chapter(
       'What a plan keeps to',
       'Besides the rules about words, which hold here too.',
@@ -74,6 +86,31 @@ const plansText = (): string =>
       'Questions are about somebody made up: “What could Ash do?”',
       quizRules,
       'yaml',
+    ),
+    chapter(
+      'What ten minutes at home keep to',
+      'A grown-up reads `home.md`, with a child who reads along. The rules about words for families hold here, too.',
+      homeRules,
+    ),
+  ].join('\n\n');
+
+/** The part about units: what all lessons make up together. */
+const unitsText = (): string =>
+  [
+    '### Fields of `units.yaml`',
+    fieldTable(unitFields()),
+    '### Fields of a unit, and of each of its lessons',
+    fieldTable({ ...unitFields(['units']), ...unitFields(['units', 'lessons']) }),
+    chapter(
+      'What a unit keeps to',
+      'Looked at once every lesson has been read: `npm run lessons` without a name.',
+      unitRules.filter(({ example }) => example === 'units'),
+      'yaml',
+    ),
+    chapter(
+      'What all stories of an age keep to together',
+      'Boosters count. In the examples, two stories have these two decisions each.',
+      unitRules.filter(({ example }) => example === 'stories'),
     ),
   ].join('\n\n');
 
@@ -88,6 +125,11 @@ const marks = [
     opening: '<!-- Plans: written by `npm run lessons -- --guide`. -->',
     closing: '<!-- End of plans. -->',
     write: plansText,
+  },
+  {
+    opening: '<!-- Units: written by `npm run lessons -- --guide`. -->',
+    closing: '<!-- End of units. -->',
+    write: unitsText,
   },
 ];
 

@@ -23,11 +23,8 @@ export class Arrival {
   count = $state(0);
   /** True while something is still to come. */
   waiting = $state(false);
-  /** Each message waits for `more`, and none comes by itself. */
-  onTap = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #then: (() => void) | undefined;
-  #more: (() => void) | undefined;
 
   /** Shows the first `from` items now and the rest one by one; `then` follows when the last has been read. */
   begin(items: Item[], from: number, onArrive: (item: Item) => void, then?: () => void): void {
@@ -38,17 +35,9 @@ export class Arrival {
     this.#next(items, onArrive);
   }
 
-  /** Shows the next message now. */
-  more(): void {
-    const more = this.#more;
-    this.#more = undefined;
-    more?.();
-  }
-
   /** Shows everything now. */
   hurry(items: Item[]): void {
     clearTimeout(this.#timer);
-    this.#more = undefined;
     this.count = items.length;
     this.#end();
   }
@@ -65,7 +54,7 @@ export class Arrival {
     const wait = readingTime(items[this.count - 1]);
     if (!item) {
       if (this.#then)
-        this.#later(() => {
+        this.later(() => {
           this.#end();
         }, wait);
       else this.#end();
@@ -78,11 +67,11 @@ export class Arrival {
     };
     // What the hero does and what is said of it come at once; whatever follows leaves time to read it.
     if (item.kind !== 'line' || wait === 0) arrive();
-    else this.#later(arrive, wait);
+    else this.later(arrive, wait);
   }
 
-  #later(then: () => void, wait: number): void {
-    if (this.onTap) this.#more = then;
-    else this.#timer = setTimeout(then, wait);
+  /** Does something once there was time to read. */
+  protected later(then: () => void, wait: number): void {
+    this.#timer = setTimeout(then, wait);
   }
 }

@@ -2,11 +2,10 @@ import { createContext, type Component } from 'svelte';
 import { canTell, follow, seenAs, tellMoment, type Decision, type View } from '#src/dialogue/index.ts';
 import { forgetRecord, loadReading, loadRecord, readReading, saveRecord } from '#src/progress/index.ts';
 import type { Look, Mood, Person, Reply, Scenario, Scene } from '#src/scenario/index.ts';
-import { rooms, type RoomName } from '#src/rooms.ts';
+import type { RoomName } from '#src/rooms.ts';
 import { say } from '#src/words.ts';
 import afterStyles from './after/after.css?url';
 import { Arrival } from './arrival.svelte.ts';
-import { watchShape } from './shape.ts';
 import { isSameThread, itemsOf, type Item } from './thread.ts';
 import { plainWords } from './wording.ts';
 
@@ -22,6 +21,24 @@ export interface Pack {
   pictures: Record<string, string>;
   links: { paper: string; plan: string };
   childline: string;
+  /** Where grown-ups get help; only where they play. */
+  help?: Help;
+}
+
+/** Numbers to ring and pages to open, as people read them and as a link wants them. */
+export interface Help {
+  emergency: Way;
+  police: Way;
+  ceop: Way;
+  nspcc: Way;
+  childline: Way;
+  families: string;
+  firstTenMinutes: string;
+  agreement: string;
+}
+interface Way {
+  words: string;
+  url: string;
 }
 
 export type Screen = 'start' | 'story';
@@ -48,7 +65,7 @@ const fetchStyles = (href: string): Promise<unknown> =>
 export class Game {
   readonly pack: Pack;
   readonly story: Scenario;
-  readonly arrival = new Arrival();
+  readonly arrival: Arrival = new Arrival();
   screen = $state<Screen>('start');
   sheet = $state<Sheet>();
   trail = $state.raw<string[]>([]);
@@ -63,6 +80,11 @@ export class Game {
   /** The scene that was just left. */
   left = $state.raw<Scene>();
   moodBefore = $state.raw<Mood>('calm');
+  /** A grown-up's cards beside the story, and what two people do after it: where the room has them. */
+  readonly Cards: Component | undefined = undefined;
+  readonly After: Component | undefined = undefined;
+  /** Who chooses the replies, where more than one person plays. */
+  readonly decides: string | undefined = undefined;
   /** Changes whenever the log is replaced rather than grown. */
   epoch = $state(0);
   readonly view: View = $derived.by(() => follow(this.story, this.trail));
@@ -77,7 +99,6 @@ export class Game {
   constructor(pack: Pack) {
     this.pack = pack;
     this.story = pack.story;
-    this.arrival.onTap = rooms[pack.room].messages === 'on a tap';
   }
 
   get hero(): Person {
@@ -125,7 +146,7 @@ export class Game {
   /** After hydration: what the tab remembers is offered. */
   wake(): () => void {
     this.reading = loadReading();
-    const record = loadRecord(this.pack.room, this.story.lesson);
+    const record = loadRecord(this.pack.room, this.story.id);
     if (record && record.trail.length > 0) {
       this.offered = record.trail;
       this.seen = record.seen;
@@ -136,9 +157,7 @@ export class Game {
       if (event.detail.aloud === 'off') this.#hush();
     };
     document.addEventListener('brt:reading', listen);
-    const forgetShape = watchShape();
     return () => {
-      forgetShape();
       document.removeEventListener('brt:reading', listen);
       this.hurry();
       this.#hush();
@@ -147,10 +166,8 @@ export class Game {
 
   startFresh(): void {
     this.seen = [];
-    forgetRecord(this.pack.room, this.story.lesson);
-    this.jump([]);
-    this.moodBefore = 'calm';
-    this.#arrive();
+    forgetRecord(this.pack.room, this.story.id);
+    this.enter([]);
   }
 
   carryOn(): void {
@@ -179,7 +196,7 @@ export class Game {
     this.seen = [...this.seen, seenAs(this.view.moment.id, move)];
     this.trail = [...this.trail, move];
     if (this.view.done.told || this.view.ended) void this.#fetchEnding();
-    this.#keep();
+    this.keep();
     if (this.reading.pace === 'all' || isSameThread(before, this.view.scene)) this.#arrive();
     else this.#linger(before);
   }
@@ -215,7 +232,14 @@ export class Game {
     this.left = undefined;
     this.hurry();
     if (view.ended) void this.#fetchEnding();
-    this.#keep();
+    this.keep();
+  }
+
+  /** Stands at the end of a trail, with what its last move brought still to come. */
+  enter(trail: string[]): void {
+    this.jump(trail);
+    this.moodBefore = 'calm';
+    this.#arrive();
   }
 
   /** Goes on to the nearest ending, without what lies between. */
@@ -248,7 +272,7 @@ export class Game {
     const newest = this.trail.length - 1;
     const first = items.findIndex((item) => item.move === newest);
     const fresh = first < 0 ? items.length : first;
-    const from = this.reading.pace === 'all' && !this.arrival.onTap ? items.length : fresh;
+    const from = this.reading.pace === 'all' ? items.length : fresh;
     this.arrival.begin(
       items,
       from,
@@ -311,10 +335,11 @@ export class Game {
     }
   }
 
-  #keep(): void {
-    const { lesson } = this.story;
-    if (this.view.ended || this.trail.length === 0) forgetRecord(this.pack.room, lesson);
-    else saveRecord(this.pack.room, lesson, { trail: this.trail, seen: this.seen, screen: this.screen });
+  /** Keeps the place in this tab, as the room does it. */
+  protected keep(): void {
+    const { id } = this.story;
+    if (this.view.ended || this.trail.length === 0) forgetRecord(this.pack.room, id);
+    else saveRecord(this.pack.room, id, { trail: this.trail, seen: this.seen, screen: this.screen });
   }
 
   #personWith(test: (person: Person) => boolean): Person {

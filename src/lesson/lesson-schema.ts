@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
+import { roomNames } from '#src/rooms.ts';
 import { id, someTexts, text, texts } from './fields.ts';
 import { screenSchema } from './screen-schema.ts';
-
-/** Where a lesson may be used. Not every story is for home. */
-export const roomNames = ['board', 'play', 'home'] as const;
 
 const twoDays = z
   .strictObject({

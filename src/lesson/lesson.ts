@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { Home } from './home.ts';
 import type { lessonSchema } from './lesson-schema.ts';
 import type { Quiz } from './quiz.ts';
 import type { screenSchema } from './screen-schema.ts';
@@ -17,4 +18,6 @@ export interface Lesson extends LessonFields {
   /** The prose below the front matter. */
   sections: Record<SectionName, Block[]>;
   quiz: Quiz;
+  /** What a grown-up and a child do side by side; absent where no home.md lies beside the plan. */
+  home?: Home;
 }

@@ -7,12 +7,22 @@ import {
   type Finding,
   type Problem,
 } from '#src/scenario/index.ts';
+import { homeHeadings, type Home } from './home.ts';
+import { homeSchema } from './home-schema.ts';
 import { lessonSchema } from './lesson-schema.ts';
 import type { Lesson } from './lesson.ts';
 import { quizSchema, type Quiz } from './quiz.ts';
-import { readSections } from './read-sections.ts';
-import { lessonRules, planWords, quizRules, quizWords, type Beside } from './rules/index.ts';
-import type { Block, SectionName } from './sections.ts';
+import { readSections, type PlacedBlock } from './read-sections.ts';
+import {
+  homeRules,
+  homeWords,
+  lessonRules,
+  planWords,
+  quizRules,
+  quizWords,
+  type Beside,
+} from './rules/index.ts';
+import { sectionHeadings, type Block, type SectionName } from './sections.ts';
 
 /** Where a plan or a quiz comes from. */
 export interface LessonSource {
@@ -65,7 +75,7 @@ const withoutPlaces = (sections: Partial<Record<SectionName, Block[]>>) =>
     ]),
   ) as Record<SectionName, Block[]>;
 
-type Plan = Omit<Lesson, 'quiz'>;
+type Plan = Omit<Lesson, 'quiz' | 'home'>;
 
 /**
  * Reads `lesson.md` and judges it by all rules. Never throws.
@@ -82,7 +92,7 @@ export const readPlan = (
   if (!parts) return { problems: toProblems(file, coded('bad-lesson', [noFront])) };
   const yaml = parseYaml(parts.front, 2);
   const { value, findings } = checkShape(lessonSchema, yaml);
-  const { sections, findings: unclear } = readSections(parts.body);
+  const { sections, findings: unclear } = readSections(parts.body, sectionHeadings);
   const form = coded('bad-lesson', [...findings, ...unclear]);
   if (value === undefined) return { problems: toProblems(file, form) };
   const draft = { ...beside, fields: value, sections, at: yaml.at };
@@ -107,15 +117,56 @@ export const readQuiz = (
   return { quiz: filled(value, beside), problems: toProblems(file, [...judged, ...quizWords(draft)]) };
 };
 
-/** Reads a lesson's plan and quiz together. A lesson is there once both have a sound form. */
+const linesOf = (blocks: PlacedBlock[] = []): string[] =>
+  blocks.flatMap(({ text, items }) => items ?? [text]);
+
+/** Reads `home.md` and judges it by all rules. Never throws. */
+export const readHome = (
+  { file, bytes }: LessonSource,
+  beside: Beside,
+): { home?: Home; problems: Problem[] } => {
+  const guarded = guard(bytes);
+  if ('finding' in guarded) return { problems: toProblems(file, coded('unreadable', [guarded.finding])) };
+  const parts = split(guarded.text);
+  if (!parts) return { problems: toProblems(file, coded('bad-home', [noFront])) };
+  const yaml = parseYaml(parts.front, 2);
+  const { value, findings } = checkShape(homeSchema, yaml);
+  const { sections, findings: unclear } = readSections(parts.body, homeHeadings);
+  const form = coded('bad-home', [...findings, ...unclear]);
+  if (value === undefined) return { problems: toProblems(file, form) };
+  const draft = { ...beside, fields: value, sections, at: yaml.at };
+  const judged = homeRules.flatMap(({ code, check }) => coded(code, check(draft)));
+  const home: Home = {
+    ...value,
+    forTwo: linesOf(sections.forTwo),
+    together: linesOf(sections.together),
+    ratherNot: linesOf(sections.ratherNot),
+  };
+  return {
+    ...(form.length === 0 && { home: filled(home, beside) }),
+    problems: toProblems(file, [...form, ...judged, ...homeWords(draft)]),
+  };
+};
+
+/** What lies in the folder of a lesson, besides its story. */
+export interface LessonSources {
+  plan: LessonSource;
+  quiz: LessonSource;
+  /** Left out where there is none. */
+  home?: LessonSource | undefined;
+}
+
+/** Reads a lesson's plan, quiz and home together. A lesson is there once each has a sound form. */
 export const readLesson = (
-  plan: LessonSource,
-  quiz: LessonSource,
+  sources: LessonSources,
   beside: Beside,
 ): { lesson?: Lesson; problems: Problem[] } => {
-  const [read, asked] = [readPlan(plan, beside), readQuiz(quiz, beside)];
+  const { plan, problems } = readPlan(sources.plan, { ...beside, hasHome: sources.home !== undefined });
+  const { quiz, ...asked } = readQuiz(sources.quiz, beside);
+  const { home, ...atHome } = sources.home ? readHome(sources.home, beside) : { problems: [] };
+  const broken = sources.home !== undefined && !home;
   return {
-    ...(read.plan && asked.quiz && { lesson: { ...read.plan, quiz: asked.quiz } }),
-    problems: [...read.problems, ...asked.problems],
+    ...(plan && quiz && !broken && { lesson: { ...plan, quiz, ...(home && { home }) } }),
+    problems: [...problems, ...asked.problems, ...atHome.problems],
   };
 };

@@ -1,20 +1,30 @@
 import type { Nodes, RootContent } from 'mdast';
 import { didYouMean, nameOf, parseMarkdown, placeOf, plainText } from '#src/scenario/index.ts';
 import type { Finding, Place } from '#src/scenario/index.ts';
-import { sectionHeadings, type Block, type SectionName } from './sections.ts';
+import type { Block } from './sections.ts';
 
-/** A block with the place where it stands. */
-export type PlacedBlock = Block & { at: Place };
+/** A block with the place where it stands, and those of a list's lines. */
+export type PlacedBlock = Block & { at: Place; lines?: Place[] };
 
-type Sections = Partial<Record<SectionName, PlacedBlock[]>>;
+/** Blocks by the names that code uses for their headings. */
+export type Sections<Name extends string> = Partial<Record<Name, PlacedBlock[]>>;
 
-const names = Object.keys(sectionHeadings) as SectionName[];
-const headings = Object.values(sectionHeadings);
+/** What each part is called, in the order in which they stand. */
+type Headings<Name extends string> = Readonly<Record<Name, string>>;
+
+const namesOf = <Name extends string>(headings: Headings<Name>): Name[] => Object.keys(headings) as Name[];
 
 const refuse = (node: Nodes): Finding => ({
   at: placeOf(node),
   what: `Here stands ${nameOf(node)}.`,
   cure: 'Write plain paragraphs and lists that begin with "- ", under "## " headings.',
+});
+
+/** What stands above every heading belongs to no part, and would be lost. */
+const astray = (node: Nodes): Finding => ({
+  at: placeOf(node),
+  what: 'This stands above the first heading.',
+  cure: 'Put it under one of the "## " headings.',
 });
 
 /** Only words: a link or a bold word in a note that is copied elsewhere would be lost. */
@@ -30,24 +40,29 @@ const readBlock = (node: RootContent, findings: Finding[]): PlacedBlock | undefi
   if (node.type === 'list' && !node.ordered) {
     const paragraphs = node.children.flatMap((item) => item.children);
     findings.push(...paragraphs.filter(({ type }) => type !== 'paragraph').map(refuse));
-    const items = paragraphs
-      .filter(({ type }) => type === 'paragraph')
-      .map((paragraph) => words(paragraph, findings));
-    return { items, at };
+    const plain = paragraphs.filter(({ type }) => type === 'paragraph');
+    const items = plain.map((paragraph) => words(paragraph, findings));
+    return { items, at, lines: plain.map(placeOf) };
   }
   findings.push(refuse(node));
   return undefined;
 };
 
-const openSection = (node: RootContent, sections: Sections, findings: Finding[]): SectionName | undefined => {
+const openSection = <Name extends string>(
+  node: RootContent,
+  headings: Headings<Name>,
+  sections: Sections<Name>,
+  findings: Finding[],
+): Name | undefined => {
   const heading = plainText(node);
-  const name = names.find((each) => sectionHeadings[each] === heading);
+  const known = Object.values<string>(headings);
+  const name = namesOf(headings).find((each) => headings[each] === heading);
   const at = placeOf(node);
   if (!name)
     findings.push({
       at,
       what: `No part of a lesson is called "${heading}".`,
-      cure: didYouMean(heading, headings, `Known are ${headings.join(', ')}.`),
+      cure: didYouMean(heading, known, `Known are ${known.join(', ')}.`),
     });
   else if (sections[name])
     findings.push({
@@ -60,26 +75,33 @@ const openSection = (node: RootContent, sections: Sections, findings: Finding[])
 };
 
 /** Each part of the prose is there and says something. */
-const missing = (sections: Sections): Finding[] =>
-  names
+const missing = <Name extends string>(headings: Headings<Name>, sections: Sections<Name>): Finding[] =>
+  namesOf(headings)
     .filter((name) => !sections[name]?.length)
     .map((name) => ({
       at: { line: 1, column: 1 },
-      what: `"## ${sectionHeadings[name]}" is missing, or nothing stands under it.`,
+      what: `"## ${headings[name]}" is missing, or nothing stands under it.`,
       cure: 'Write it below the front matter.',
     }));
 
 /** Reads the prose below the front matter. The front matter itself has become empty lines, so that places agree. */
-export const readSections = (text: string): { sections: Sections; findings: Finding[] } => {
-  const sections: Sections = {};
+export const readSections = <Name extends string>(
+  text: string,
+  headings: Headings<Name>,
+): { sections: Sections<Name>; findings: Finding[] } => {
+  const sections: Sections<Name> = {};
   const findings: Finding[] = [];
-  let open: SectionName | undefined;
+  let open: Name | undefined;
+  let headed = false;
   for (const node of parseMarkdown(text).children) {
-    if (node.type === 'heading' && node.depth === 2) open = openSection(node, sections, findings);
-    else {
+    if (node.type === 'heading' && node.depth === 2) {
+      open = openSection(node, headings, sections, findings);
+      headed = true;
+    } else {
       const block = readBlock(node, findings);
       if (block && open) sections[open]?.push(block);
+      else if (block && !headed) findings.push(astray(node));
     }
   }
-  return { sections, findings: [...findings, ...missing(sections)] };
+  return { sections, findings: [...findings, ...missing(headings, sections)] };
 };

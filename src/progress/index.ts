@@ -1,3 +1,4 @@
+export { forgetOnDevice, keepOnDevice, keptOnDevice } from './device.ts';
 export { leave } from './leave.ts';
 export {
   loadReading,

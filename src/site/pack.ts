@@ -2,6 +2,7 @@ import type { Scenario, Tables, WrittenScenario } from '#src/scenario/index.ts';
 import type { Pack } from '#src/game/index.ts';
 import type { RoomName } from '#src/rooms.ts';
 import { toPlay } from '#src/scenario/index.ts';
+import { grownUpsHelp } from './grown-ups-help.ts';
 import { link } from './link.ts';
 import { pictureUrl } from './pictures.ts';
 
@@ -15,6 +16,12 @@ const picturesOf = (story: Scenario): string[] => [
 
 const part = <Value>(table: Record<string, Value>, wanted: (key: string) => boolean): Record<string, Value> =>
   Object.fromEntries(Object.entries(table).filter(([key]) => wanted(key)));
+
+/** The page where a story stands on paper form: a booster's has its name at the end. */
+const paperOf = ({ id, lesson }: Scenario): string => {
+  const booster = id.slice(lesson.length + 1);
+  return link(`/lessons/${lesson}/print/${booster && `${booster}/`}`);
+};
 
 /** All that the game needs for one story, and no more: it travels inside the page. */
 export const packFor = (written: WrittenScenario, tables: Tables, room: RoomName = 'play'): Pack => {
@@ -39,7 +46,8 @@ export const packFor = (written: WrittenScenario, tables: Tables, room: RoomName
     spoken: part(tables.spoken, (short) => typed.has(short)),
     faces: link('/faces/'),
     pictures: Object.fromEntries(picturesOf(story).map((file) => [file, pictureUrl(story.lesson, file)])),
-    links: { paper: link(`/lessons/${story.lesson}/print/`), plan: link(`/lessons/${story.lesson}/`) },
+    links: { paper: paperOf(story), plan: link(`/lessons/${story.lesson}/`) },
     childline: tables.facts['childline.number']?.value ?? '',
+    ...(written.band === 'adults' && { help: grownUpsHelp() }),
   };
 };

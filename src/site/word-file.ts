@@ -1,5 +1,6 @@
 import type * as Docx from 'docx';
 import { plainPiece, type Paragraph, type Piece } from './paragraphs.ts';
+import { saveFile } from './save-file.ts';
 
 type Library = typeof Docx;
 
@@ -93,13 +94,5 @@ export async function wordFile(title: string, paragraphs: readonly Paragraph[]):
  * @param name the file's name, without its ending
  */
 export async function saveWord(name: string, paragraphs: readonly Paragraph[]): Promise<void> {
-  const url = URL.createObjectURL(await wordFile(name.replaceAll('-', ' '), paragraphs));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${name}.docx`;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The browser may still be reading it; it is a few kilobytes.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveFile(`${name}.docx`, await wordFile(name.replaceAll('-', ' '), paragraphs));
 }

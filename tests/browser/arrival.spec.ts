@@ -7,6 +7,8 @@ import { tellsAtTheMove } from '#tests/support/walks.ts';
 const walk = tellsAtTheMove;
 const lesson = walk.story;
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 /** Begins the story on a clock that stands still. */
 const begin = async (page: Page): Promise<Player> => {
   const player = await Player.open(page, lesson, { pace: 'one' });
@@ -66,10 +68,4 @@ test('telling works while messages are still arriving', async ({ page }) => {
   await player.move(tellMoment, 'safety');
   await page.clock.runFor(120_000);
   await player.expectOffers();
-});
-
-test('a whole walk comes to its ending while messages arrive one by one', async ({ page }) => {
-  const player = await Player.open(page, lesson, { pace: 'one' });
-  await player.start();
-  await player.play(walk);
 });

@@ -4,17 +4,7 @@ import { ending } from '#src/words-after.ts';
 import { expectAxeFindsNothing } from '#tests/support/axe.ts';
 import { Player } from '#tests/support/player.ts';
 import { endings, screens } from '#tests/support/screens.ts';
-import { builtPages } from '#tests/support/site.ts';
 import { sendsAPhoto } from '#tests/support/walks.ts';
-
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-for (const { path } of builtPages()) {
-  test(`${path} has nothing that axe finds`, async ({ page }) => {
-    await page.goto(path);
-    await expectAxeFindsNothing(page);
-  });
-}
 
 for (const [screen, standBefore] of Object.entries({ ...screens, ...endings })) {
   test(`${screen} has nothing that axe finds`, async ({ page }) => {

@@ -1,11 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { Player } from '#tests/support/player.ts';
-import { builtPages, hasGame } from '#tests/support/site.ts';
 import { Scales, table, totals } from '#tests/support/weight.ts';
 
 /** Kilobytes after gzip: a shared Chromebook on a school's line. */
 const game = { all: 70, script: 45 };
-const plain = { all: 35, script: 12 };
 
 test('the first visit to a game, up to its first screen, stays within 70 kB', async ({ page }) => {
   const scales = new Scales(page);
@@ -17,13 +15,3 @@ test('the first visit to a game, up to its first screen, stays within 70 kB', as
   expect(totals(files).all).toBeLessThanOrEqual(game.all);
   expect(totals(files).script).toBeLessThanOrEqual(game.script);
 });
-
-for (const { path } of builtPages().filter((page) => !hasGame(page))) {
-  test(`${path}, without a game, stays within 35 kB`, async ({ page }) => {
-    const scales = new Scales(page);
-    await page.goto(path);
-    const files = await scales.files();
-    expect(totals(files).all, table(files)).toBeLessThanOrEqual(plain.all);
-    expect(totals(files).script, table(files)).toBeLessThanOrEqual(plain.script);
-  });
-}

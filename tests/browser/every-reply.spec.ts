@@ -5,23 +5,29 @@ import { playable } from '#tests/support/site.ts';
 import { storyOf } from '#tests/support/stories.ts';
 import { expectNotNamedYet, expectShown } from '#tests/support/transcript.ts';
 
-// Nothing to wait for: what moves is tried elsewhere.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+/** Presses that one page bears; a page of its own for each walk would take longer than most walks. */
+const most = 24;
 
-/** Walks that one page plays one after the other; a page of its own for each would take longer than the walk. */
-const together = 3;
+/** Walks that one page plays one after the other. */
+const groups = (walks: Step[][]): Step[][][] => {
+  const parts: Step[][][] = [];
+  for (const walk of walks) {
+    const part = parts.at(-1);
+    if (part && part.flat().length + walk.length <= most) part.push(walk);
+    else parts.push([walk]);
+  }
+  return parts;
+};
 
-const groups = (walks: Step[][]): Step[][][] =>
-  walks.flatMap((_, at) => (at % together === 0 ? [walks.slice(at, at + together)] : []));
-
-for (const { lesson } of playable()) {
-  const parts = groups(cover(storyOf(lesson)));
+for (const { id } of playable()) {
+  const parts = groups(cover(storyOf(id)));
   parts.forEach((walks, part) => {
-    test(`every reply and every safety action of ${lesson}, ${part + 1} of ${parts.length}, does as the engine says`, async ({
+    test(`every reply and every safety action of ${id}, ${part + 1} of ${parts.length}, does as the engine says`, async ({
       page,
     }) => {
-      const player = await Player.open(page, lesson);
-      for (const walk of walks) {
+      const player = await Player.open(page, id);
+      for (const [at, walk] of walks.entries()) {
+        if (at > 0) await player.reload();
         await player.start();
         for (const { move, by } of walk) {
           await player.move(move, by);
@@ -29,7 +35,6 @@ for (const { lesson } of playable()) {
           await expectShown(player);
           await expectNotNamedYet(player);
         }
-        await player.reload();
       }
     });
   });

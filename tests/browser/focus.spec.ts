@@ -8,8 +8,6 @@ const walk = sendsAPhoto;
 const lesson = walk.story;
 const inChat = walk.trail.slice(0, 5);
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const standing = (page: Page, trail = inChat): Promise<Player> =>
   Player.standing(page, lesson, trail, { hand: keys(page) });
 

@@ -7,6 +7,8 @@ import { sendsAPhoto } from '#tests/support/walks.ts';
 
 const walk = sendsAPhoto;
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 /** Runs in the page before its own scripts: notes the longest time that anything moves. */
 const watchMotion = (): void => {
   const look = (): void => {

@@ -13,8 +13,6 @@ const lesson = early.story;
 const contact = 'jojo';
 const inChat = tellsAtTheMove.trail.slice(0, 3);
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 test('"Go back" undoes the last reply, and the reports and blocks that came after it', async ({ page }) => {
   const player = await Player.standing(page, lesson, inChat);
   await player.move(`report:${contact}`);

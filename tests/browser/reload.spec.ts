@@ -14,8 +14,6 @@ const early = walk.trail.slice(0, 3);
 const carryOn = (page: Page) => page.getByRole('button', { name: words.start.carryOn });
 const fresh = (page: Page) => page.getByRole('button', { name: words.start.fresh });
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 // In two parts, so that neither takes long.
 for (const [from, to] of [
   [0, middle],

@@ -9,8 +9,6 @@ const inChat = walk.trail.slice(0, 4);
 const { safety } = words;
 const childline = '0800 1111';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 for (const name of [safety.tell, safety.report, safety.block]) {
   test.describe(`the sheet of "${name}"`, () => {
     test('says that it is practice, and its own "Real help" leads to real help', async ({ page }) => {

@@ -15,7 +15,7 @@ const small = {
   'a phone on its side': { width: 844, height: 390 },
 };
 
-test.use({ viewport: phone, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: phone });
 
 /** On the screen at whatever place the page is scrolled to. */
 const expectAlwaysInSight = async (page: Page, name: string): Promise<void> => {

@@ -7,8 +7,6 @@ import { sendsAPhoto } from '#tests/support/walks.ts';
 
 const walk = sendsAPhoto;
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 let player: Player;
 test.beforeEach(async ({ page }) => {
   player = await Player.standing(page, walk.story, walk.trail);

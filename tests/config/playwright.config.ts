@@ -23,6 +23,8 @@ export default defineConfig({
     actionTimeout: 10_000,
     deviceScaleFactor: 1,
     locale: 'en-GB',
+    // Nothing to wait for; what moves is tried where a test asks for it.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { args: [...browserArgs], ...(executablePath && { executablePath }) },
     trace: 'off',
     screenshot: 'only-on-failure',

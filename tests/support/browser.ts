@@ -3,6 +3,28 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { run } from './tool.ts';
 
+/**
+ * Chromium reads the last such list alone, so what Playwright turns off by itself is named again. The two at the
+ * end are pages under the address bar, which a Chromium with windows would load beside every page of ours.
+ */
+const turnedOff = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
+];
+
 /** Quiet and the same everywhere: no calls home, no graphics card, no QUIC. */
 export const browserArgs: readonly string[] = [
   '--disable-gpu',
@@ -11,6 +33,7 @@ export const browserArgs: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${turnedOff.join(',')}`,
   // Chromium's own sandbox does not start for root.
   ...(isRoot() ? ['--no-sandbox'] : []),
 ];

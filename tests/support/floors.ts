@@ -10,7 +10,7 @@ const below: Record<string, readonly string[]> = {
   progress: ['scenario'],
   game: ['ways', 'dialogue', 'progress', 'scenario'],
   check: ['ways', 'dialogue', 'lesson', 'scenario'],
-  site: ['game', 'dialogue', 'progress', 'lesson', 'scenario', 'styles'],
+  site: ['game', 'ways', 'dialogue', 'progress', 'lesson', 'scenario', 'styles'],
   pages: ['site', 'game', 'dialogue', 'progress', 'lesson', 'scenario', 'styles'],
   'content.config.ts': ['check', 'lesson', 'scenario'],
   styles: [],
@@ -42,10 +42,12 @@ const target = ({ from }: Import, path: string): string | undefined => {
 /** The folder of `src` that a file belongs to; a file right in `src` is its own. */
 const floorOf = (path: string): string => path.split('/')[1] ?? path;
 
-/** The file by which a folder is entered, besides components. */
+/** The file by which a folder, or a room of the game, is entered, besides components. */
 const isDoor = (other: string, to: string): boolean =>
+  to === `src/${other}/index.ts` ||
+  /^src\/game\/(home|board)\/index\.ts$/.test(to) ||
   // That one is a whole script of its own, which runs before a page is painted and must stay tiny.
-  to === `src/${other}/index.ts` || to === 'src/progress/first-paint.ts';
+  to === 'src/progress/first-paint.ts';
 
 const isComponent = (path: string): boolean => /\.(astro|svelte|css)$/.test(path);
 

@@ -13,6 +13,7 @@ export const readingKept = (reading: Record<string, string>): void => {
 };
 
 interface Kept {
+  room?: string;
   lesson: string;
   place: { trail: readonly string[]; seen: readonly string[]; screen?: string };
   /** How long ago it was kept. */
@@ -20,9 +21,12 @@ interface Kept {
 }
 
 /** Puts a place in a story into the tab, as src/progress keeps it. */
-export const placeKept = ({ lesson, place, minutes = 0 }: Kept): void => {
+export const placeKept = ({ room = 'play', lesson, place, minutes = 0 }: Kept): void => {
   const savedAt = Date.now() - minutes * 60_000;
-  sessionStorage.setItem(`brt:play:${lesson}`, JSON.stringify({ v: 1, screen: 'story', ...place, savedAt }));
+  sessionStorage.setItem(
+    `brt:${room}:${lesson}`,
+    JSON.stringify({ v: 1, screen: 'story', ...place, savedAt }),
+  );
 };
 
 /** A browser that forbids storage: reading the property throws. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readFrameworks, readLesson, readTables } from '#src/lesson/index.ts';
+import { readFrameworks, readHome, readLesson, readTables } from '#src/lesson/index.ts';
 import { printProblem, readStory, type Problem } from '#src/scenario/index.ts';
 
 const story = `---
@@ -86,7 +86,7 @@ const plan = `short: ex
 ages: Years 5 and 6
 minutes: 30
 spare: 2
-rooms: [board, play, home]
+rooms: [board, play]
 pupilLessonOutcome: I can tell someone.
 iCan: [I can tell someone.]
 keyLearningPoints: [Telling helps.]
@@ -165,7 +165,33 @@ const { tables } = readTables('lessons');
 const { frameworks } = readFrameworks(readFileSync('lessons/frameworks.yaml', 'utf8'));
 const { scenario } = readStory(story, 'lessons/example/scenario.md', tables);
 
+const beside = { story: scenario, tables, frameworks };
+
+const homeFields = `title: Show me your followers
+minutes: 10
+plan: [We ask first., We tell each other., We look together.]`;
+
+const homeParts = [
+  '## For two\n\nThe child decides. The grown-up reads the cards.',
+  '## Together\n\n- Look.\n- Ask.\n- Listen.\n- Smile.',
+  '## Rather not\n\n- Rather not shout.\n- Rather not scroll.',
+];
+
+/** Ten minutes at home with one field, or one part under its heading, in the place of the example's own. */
+const homeOf = (fragment: string) => {
+  const [heading = ''] = fragment.split('\n');
+  const isPart = heading.startsWith('## ');
+  const parts = homeParts.map((part) => (isPart && part.startsWith(`${heading}\n`) ? fragment : part));
+  const fields = withFields(homeFields, isPart ? '' : fragment);
+  return {
+    file: 'lessons/example/home.md',
+    bytes: `---\n${fields}\n---\n\n${parts.join('\n\n')}\n`,
+  };
+};
+
 interface Changed {
+  /** Ten minutes at home beside the plan, with this in the place of their own; none if left out. */
+  home?: string;
   plan?: string;
   quiz?: string;
   prose?: (text: string) => string;
@@ -176,13 +202,20 @@ export const readExample = (changed: Changed = {}): ReturnType<typeof readLesson
   const below = changed.prose ? changed.prose(prose) : prose;
   return readLesson(
     {
-      file: 'lessons/example/lesson.md',
-      bytes: `---\n${withFields(plan, changed.plan ?? '')}\n---\n\n${below}`,
+      plan: {
+        file: 'lessons/example/lesson.md',
+        bytes: `---\n${withFields(plan, changed.plan ?? '')}\n---\n\n${below}`,
+      },
+      quiz: { file: 'lessons/example/quiz.yaml', bytes: `${withFields(quiz, changed.quiz ?? '')}\n` },
+      ...(changed.home !== undefined && { home: homeOf(changed.home) }),
     },
-    { file: 'lessons/example/quiz.yaml', bytes: `${withFields(quiz, changed.quiz ?? '')}\n` },
-    { story: scenario, tables, frameworks },
+    beside,
   );
 };
+
+/** Reads the example of ten minutes at home, with a field or a part of it changed. */
+export const readHomeExample = (fragment = ''): ReturnType<typeof readHome> =>
+  readHome(homeOf(fragment), beside);
 
 /** The lines of its problems, as an author sees them. */
 export const problemsOf = (changed: Changed = {}): string[] =>

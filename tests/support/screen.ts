@@ -45,9 +45,10 @@ export class Screen {
     return inside.getByRole('button', { name, exact: true });
   }
 
-  /** One of the three safety buttons. A moment in "The story so far" can have the same name, and leads back. */
-  safety(name: string): Locator {
-    return this.button(name).and(this.page.locator(':enabled:not(ol *)'));
+  /** Safety buttons with these names. A moment in "The story so far" can have the same name, and leads back. */
+  safety(...names: string[]): Locator {
+    const name = new RegExp(`^(${names.map(escaped).join('|')})$`);
+    return this.page.getByRole('button', { name }).and(this.page.locator(':enabled:not(ol *)'));
   }
 
   /** The heading of an ending. */

@@ -16,15 +16,18 @@ export const builtPages = (): BuiltPage[] =>
 /** Whether a page has a game on it. */
 export const hasGame = ({ html }: BuiltPage): boolean => html.includes(' data-game');
 
+/** Whether a page is a room of its own kind: the game, the board, or the board's notes. */
+export const isRoom = (page: BuiltPage): boolean => hasGame(page) || / data-(board|notes)/.test(page.html);
+
 /** Lessons that have a page of this kind: `play`, `print`. */
 export const lessonsWith = (kind: string): string[] =>
   builtPages().flatMap(({ path }) => new RegExp(`^/lessons/([^/]+)/${kind}/$`).exec(path)?.[1] ?? []);
 
 /** Stories that can be played on the built site, each with the page where it is played first of all. */
-export const playable = (): { lesson: string; path: string }[] => {
+export const playable = (): { id: string; path: string }[] => {
   const games = builtPages()
     .filter(hasGame)
-    .map(({ path, html }) => ({ path, lesson: /`lesson`:`([^`]+)`/.exec(html)?.[1] ?? path }))
+    .map(({ path, html }) => ({ path, id: /`story`:\{`id`:`([^`]+)`/.exec(html)?.[1] ?? path }))
     .sort((one, other) => Number(other.path.endsWith('/play/')) - Number(one.path.endsWith('/play/')));
-  return games.filter(({ lesson }, at) => games.findIndex((game) => game.lesson === lesson) === at);
+  return games.filter(({ id }, at) => games.findIndex((game) => game.id === id) === at);
 };

@@ -1,17 +1,23 @@
-import { checkLessons } from '#src/check/index.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readTables } from '#src/lesson/index.ts';
-import type { Tables, WrittenScenario } from '#src/scenario/index.ts';
+import { readStory, type Tables, type WrittenScenario } from '#src/scenario/index.ts';
 
 let read: WrittenScenario[] | undefined;
 
-/** The stories of `lessons/`, read once a run. */
-export const stories = (): WrittenScenario[] => (read ??= checkLessons().stories.map(({ story }) => story));
+const readAll = (): WrittenScenario[] =>
+  readdirSync('lessons', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /[\\/](scenario|booster-[12])\.md$/.test(file))
+    .sort()
+    .flatMap((file) => readStory(readFileSync(join('lessons', file)), file, tables()).scenario ?? []);
 
-/** The story of a lesson, by the name of its folder. */
-export const storyOf = (lesson: string): WrittenScenario => {
-  const story = stories().find((each) => each.lesson === lesson);
-  if (!story)
-    throw new Error(`lessons/${lesson}/scenario.md is not there, or "npm run lessons" finds problems in it.`);
+/** The stories of `lessons/`, boosters too, read once a run; whether they are sound, `npm run lessons` says. */
+export const stories = (): WrittenScenario[] => (read ??= readAll());
+
+/** A story by its id: the name of a lesson's folder, or for a booster `new-follower/booster-1`. */
+export const storyOf = (id: string): WrittenScenario => {
+  const story = stories().find((each) => each.id === id);
+  if (!story) throw new Error(`lessons/${id} is not there, or "npm run lessons" finds problems in it.`);
   return story;
 };
 

@@ -8,6 +8,7 @@ import { Game, type Sheet } from '../game.svelte.ts';
 import { Line, newLineId, type Command, type Shown } from './channel.ts';
 import type { BoardLesson, BoardPack, BoardScreen, Visit } from './lesson.ts';
 import { stepsOf, type Step } from './steps.ts';
+import { TapArrival } from './tap-arrival.ts';
 import { emptyTally, leading, readTallies, withCount, type Tally } from './tally.ts';
 
 export type Day = 'whole' | 'first' | 'second';
@@ -52,6 +53,7 @@ const mostPlaces = 300;
 
 /** The board keeps the place itself, with votes and counts. */
 class BoardGame extends Game {
+  override readonly arrival = new TapArrival();
   onKeep: () => void = () => undefined;
   protected override keep(): void {
     this.onKeep();
@@ -264,7 +266,7 @@ export class Board {
   }
 
   tellNotes(): void {
-    this.#line?.show($state.snapshot(this.shown) as Shown);
+    this.#line?.show($state.snapshot(this.shown));
   }
 
   readonly shown: Shown = $derived.by(() => ({
@@ -433,7 +435,7 @@ export class Board {
     const at = this.lesson.visits.findIndex(({ screen }) => screen === this.screen.id);
     const first = this.lesson.visits[at];
     if (!first) return;
-    if (this.visit && this.visit.screen === this.screen.id) return;
+    if (this.visit?.screen === this.screen.id) return;
     if (first.trail.length > 0 && this.visitAt >= 0) this.#suppose(first);
     else {
       this.visitAt = at - 1;
@@ -451,7 +453,7 @@ export class Board {
   #follow(): void {
     const { trail, story } = this.game;
     const upcoming = this.lesson.visits[this.visitAt + 1];
-    if (upcoming && follow(story, trail).moment.id === upcoming.moment) {
+    if (upcoming?.moment === follow(story, trail).moment.id) {
       this.visitAt += 1;
       this.reached = { ...this.reached, [upcoming.moment]: [...trail] };
     }

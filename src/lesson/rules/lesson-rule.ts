@@ -1,8 +1,10 @@
 import type { Finding, LooseWords, Place, Tables, WrittenScenario } from '#src/scenario/index.ts';
 import type { Frameworks } from '../frameworks.ts';
-import type { LessonFields } from '../lesson.ts';
+import type { HomeFields, HomeSection } from '../home.ts';
+import type { Lesson, LessonFields } from '../lesson.ts';
 import type { Quiz } from '../quiz.ts';
-import type { PlacedBlock } from '../read-sections.ts';
+import type { Sections } from '../read-sections.ts';
+import type { PlacedUnits } from '../read-units.ts';
 import type { SectionName } from '../sections.ts';
 
 /** What a lesson is judged against. */
@@ -11,12 +13,14 @@ export interface Beside {
   story: WrittenScenario | undefined;
   tables: Tables;
   frameworks: Frameworks;
+  /** True where a home.md lies beside the plan. */
+  hasHome?: boolean;
 }
 
 /** A plan whose form is sound, with the place of every value. */
 export interface LessonDraft extends Beside {
   fields: LessonFields;
-  sections: Partial<Record<SectionName, PlacedBlock[]>>;
+  sections: Sections<SectionName>;
   at: (path: readonly PropertyKey[]) => Place;
 }
 
@@ -24,6 +28,22 @@ export interface LessonDraft extends Beside {
 export interface QuizDraft extends Beside {
   quiz: Quiz;
   at: (path: readonly PropertyKey[]) => Place;
+}
+
+/** Ten minutes at home whose form is sound, with the place of every value. */
+export interface HomeDraft extends Beside {
+  fields: HomeFields;
+  sections: Sections<HomeSection>;
+  at: (path: readonly PropertyKey[]) => Place;
+}
+
+/** A table of units, with all lessons and stories that there are. */
+export interface UnitDraft extends PlacedUnits {
+  lessons: readonly Lesson[];
+  /** Boosters too. */
+  stories: readonly WrittenScenario[];
+  tables: Tables;
+  frameworks: Frameworks;
 }
 
 interface Rule<Draft> {
@@ -41,6 +61,16 @@ interface Rule<Draft> {
 export type LessonRule = Rule<LessonDraft>;
 /** One rule about a quiz. */
 export type QuizRule = Rule<QuizDraft>;
+/** One rule about the ten minutes at home. An example is a field, or a part under its heading. */
+export type HomeRule = Rule<HomeDraft>;
+
+/** One rule about all lessons together. */
+export interface UnitRule extends Rule<UnitDraft> {
+  /** What the example is: fields of `units.yaml`, or the words of each of two stories. */
+  example: 'units' | 'stories';
+  /** Looks into stories and plans: judged only where each of them is sound. */
+  looksInside: boolean;
+}
 
 /** Words with their places, as the rules for words want them. */
 export type Spoken = LooseWords;

@@ -1,4 +1,5 @@
 import { didYouMean, placeholders, type Finding } from '#src/scenario/index.ts';
+import { tricksIn } from '../tricks-in.ts';
 import type { LessonRule } from './lesson-rule.ts';
 import { everyText } from './texts.ts';
 
@@ -46,9 +47,7 @@ export const unknownTrick: LessonRule = {
   good: 'tricks: [flattery]',
   check: ({ fields, tables, story, at }) => {
     const known = Object.keys(tables.tricks);
-    const met = new Set(story?.moments.flatMap(({ lines }) => lines.flatMap(({ tricks }) => tricks)));
-    for (const { feedback } of story?.moments.flatMap(({ replies }) => replies) ?? [])
-      for (const { tricks } of feedback) for (const trick of tricks) met.add(trick);
+    const met = new Set(story && tricksIn(story));
     return fields.tricks.flatMap((trick, index): Finding[] => {
       const place = at(['tricks', index]);
       if (!known.includes(trick)) {
@@ -145,4 +144,21 @@ export const unknownFactInPlan: LessonRule = {
         })),
     );
   },
+};
+
+export const homeIsThere: LessonRule = {
+  code: 'no-home',
+  says: 'A lesson that may be used at home has a home.md beside it.',
+  bad: 'rooms: [board, play, home]',
+  good: 'rooms: [board, play]',
+  check: ({ fields, hasHome = false, at }) =>
+    fields.rooms.includes('home') && !hasHome
+      ? [
+          {
+            at: at(['rooms', fields.rooms.indexOf('home')]),
+            what: 'This lesson may be used at home, and has no home.md.',
+            cure: 'Write it, as lessons/README.md shows, or leave "home" out.',
+          },
+        ]
+      : [],
 };

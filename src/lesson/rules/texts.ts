@@ -1,4 +1,5 @@
-import type { LessonDraft, Spoken } from './lesson-rule.ts';
+import type { PlacedBlock } from '../read-sections.ts';
+import type { HomeDraft, LessonDraft, Spoken } from './lesson-rule.ts';
 
 type Path = PropertyKey[];
 
@@ -47,11 +48,15 @@ const walk = (value: unknown, path: Path, at: LessonDraft['at']): Text[] => {
   });
 };
 
+/** A paragraph, or each line of a list. */
+const spokenIn = ({ at, text, items, lines }: PlacedBlock): Spoken[] =>
+  (items ?? [text]).map((each, index) => ({ text: each, at: lines?.[index] ?? at }));
+
 const ofBlocks = (draft: LessonDraft, wanted: (name: string) => boolean): Spoken[] =>
   Object.entries(draft.sections)
     .filter(([name]) => wanted(name))
     .flatMap(([, blocks]) => blocks)
-    .flatMap(({ at, text, items }) => (items ?? [text]).map((each) => ({ text: each, at })));
+    .flatMap(spokenIn);
 
 /** What the class reads or hears. */
 export const childrensTexts = (draft: LessonDraft): Spoken[] => [
@@ -72,3 +77,17 @@ export const everyText = (draft: LessonDraft): Spoken[] => [
   ...walk(draft.fields, [], draft.at),
   ...ofBlocks(draft, () => true),
 ];
+
+/** The words of `home.md`: what both read, and what does not help, which may be a wrong thing to say. */
+export const textsOfHome = ({ fields, sections, at }: HomeDraft): { both: Spoken[]; ratherNot: Spoken[] } => {
+  const linesOf = (name: keyof typeof sections): Spoken[] => (sections[name] ?? []).flatMap(spokenIn);
+  return {
+    both: [
+      { text: fields.title, at: at(['title']) },
+      ...fields.plan.map((text, index) => ({ text, at: at(['plan', index]) })),
+      ...linesOf('forTwo'),
+      ...linesOf('together'),
+    ],
+    ratherNot: linesOf('ratherNot').map((line) => ({ ...line, wrongIdea: true as const })),
+  };
+};

@@ -1,6 +1,6 @@
 import { judgeWords, type Band, type Finding, type LooseWords } from '#src/scenario/index.ts';
-import type { Beside, LessonDraft, QuizDraft } from './lesson-rule.ts';
-import { childrensTexts, familiesTexts, teachersTexts } from './texts.ts';
+import type { Beside, HomeDraft, LessonDraft, QuizDraft } from './lesson-rule.ts';
+import { childrensTexts, familiesTexts, teachersTexts, textsOfHome } from './texts.ts';
 
 /** Said of what adults read: the rest of the rules is about children's reading. */
 const forAdults = ['blaming-words', 'scaring-words', 'real-app', 'contact-details', 'reading-level'];
@@ -66,4 +66,15 @@ export const quizWords = (draft: QuizDraft): Coded[] => {
     ]),
   );
   return judge(words, story.band, draft).findings;
+};
+
+/** The words of `home.md`: a grown-up reads them, with a child who reads along. */
+export const homeWords = (draft: HomeDraft): Coded[] => {
+  const { both, ratherNot } = textsOfHome(draft);
+  const words = [...both, ...ratherNot];
+  const band = draft.story?.band;
+  return [
+    ...judge(words, 'adults', draft, forAdults).findings,
+    ...(band ? judge(words, band, draft, ['words-not-for-band']).findings : []),
+  ];
 };

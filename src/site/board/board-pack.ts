@@ -78,8 +78,8 @@ const fromStory = (story: WrittenScenario, tables: Tables) => ({
   childline: tables.facts['childline.number']?.value ?? '',
 });
 
-/** What both windows of the board need of a lesson. */
-export const boardLesson = (lesson: Lesson, story: WrittenScenario, tables: Tables): BoardLesson => ({
+/** A lesson after its plan. */
+const wholeLesson = (lesson: Lesson, story: WrittenScenario, tables: Tables): BoardLesson => ({
   ...fromStory(story, tables),
   minutes: lesson.minutes,
   screens: lesson.board.map(({ visits: _visits, ...screen }) => screen),
@@ -117,8 +117,8 @@ const boosterVisits = (story: WrittenScenario): Visit[] => {
   return visits;
 };
 
-/** What both windows of the board need of a booster: a quarter of an hour, without a plan of its own. */
-export const boosterLesson = (lesson: Lesson, story: WrittenScenario, tables: Tables): BoardLesson => {
+/** A booster: a quarter of an hour, without a plan of its own. */
+const boosterLesson = (lesson: Lesson, story: WrittenScenario, tables: Tables): BoardLesson => {
   const fromBooster = fromStory(story, tables);
   const spots = spotsOf(story, tables, () => true);
   const screens = boosterScreens(story.title, fromBooster.hero, spots.length > 0);
@@ -138,14 +138,12 @@ export const boosterLesson = (lesson: Lesson, story: WrittenScenario, tables: Ta
   };
 };
 
+/** What both windows of the board need of a lesson, or of one of its boosters. */
+export const boardLesson = (lesson: Lesson, story: WrittenScenario, tables: Tables): BoardLesson =>
+  story.id === story.lesson ? wholeLesson(lesson, story, tables) : boosterLesson(lesson, story, tables);
+
 /** All that the board page needs. */
 export const boardPack = (lesson: Lesson, story: WrittenScenario, tables: Tables): BoardPack => ({
   pack: packFor(story, tables, 'board'),
   lesson: boardLesson(lesson, story, tables),
-});
-
-/** The same of a booster. */
-export const boosterPack = (lesson: Lesson, story: WrittenScenario, tables: Tables): BoardPack => ({
-  pack: packFor(story, tables, 'board'),
-  lesson: boosterLesson(lesson, story, tables),
 });

@@ -75,10 +75,12 @@ test.each(['cream', 'none', 'blue', 'green', 'pink'])(
   },
 );
 
-test.each(['[data-app]', "[data-app='picnook']", "[data-app='chattlebox']", "[data-app='vimvo']"])(
-  'words stand out on both colours of %s',
-  (selector) => {
-    const app = coloursOf(tokens, `\n${selector}`);
-    expect(tooFaint(app, [['on-app', ['app-1', 'app-2']]], 4.5)).toEqual([]);
-  },
-);
+test.each([
+  '[data-look]',
+  ...['photo', 'game', 'group', 'live'].map((look) => `[data-look='${look}']`),
+  "[data-app='chattlebox']",
+  "[data-app='vimvo']",
+])('words stand out on both colours of %s', (selector) => {
+  const app = coloursOf(tokens, `\n${selector}`);
+  expect(tooFaint(app, [['on-app', ['app-1', 'app-2']]], 4.5)).toEqual([]);
+});
