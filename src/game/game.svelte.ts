@@ -68,6 +68,8 @@ export class Game {
   readonly arrival: Arrival = new Arrival();
   screen = $state<Screen>('start');
   sheet = $state<Sheet>();
+  /** Whom a reply wants to report or block; the buttons mean whoever is nearest. */
+  aim: string | undefined;
   trail = $state.raw<string[]>([]);
   seen = $state.raw<string[]>([]);
   /** A trail that this tab kept: offered, never taken up by itself, for the next child may use the same tablet. */
@@ -125,7 +127,7 @@ export class Game {
 
   /** Of some contacts the one whose chat is open, or the first. */
   nearest(contacts: string[]): string {
-    return contacts.find((id) => id === this.view.scene.who) ?? contacts[0] ?? '';
+    return contacts.find((id) => id === (this.aim ?? this.view.scene.who)) ?? contacts[0] ?? '';
   }
 
   /** What people call them: "jojo" of "jojo * skates". */
@@ -190,6 +192,7 @@ export class Game {
   /** Takes a move that is on offer. */
   take(move: string): void {
     this.left = undefined;
+    this.aim = undefined;
     const before = this.scene;
     this.#hush();
     this.moodBefore = this.mood;

@@ -1,12 +1,12 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { cover, type Step } from '#tests/support/cover.ts';
 import { Player } from '#tests/support/player.ts';
+import { playInPage } from '#tests/support/press.ts';
 import { playable } from '#tests/support/site.ts';
 import { storyOf } from '#tests/support/stories.ts';
-import { expectNotNamedYet, expectShown } from '#tests/support/transcript.ts';
 
 /** Presses that one page bears; a page of its own for each walk would take longer than most walks. */
-const most = 24;
+const most = 60;
 
 /** Walks that one page plays one after the other. */
 const groups = (walks: Step[][]): Step[][][] => {
@@ -29,12 +29,7 @@ for (const { id } of playable()) {
       for (const [at, walk] of walks.entries()) {
         if (at > 0) await player.reload();
         await player.start();
-        for (const { move, by } of walk) {
-          await player.move(move, by);
-          await player.expectOffers();
-          await expectShown(player);
-          await expectNotNamedYet(player);
-        }
+        expect(await playInPage(player, walk)).toEqual([]);
       }
     });
   });

@@ -12,7 +12,8 @@ export default defineConfig({
   outputDir: '../../test-results/browser',
   forbidOnly: true,
   fullyParallel: true,
-  workers: 2,
+  // More than there are cores: a page waits for its frames longer than it works.
+  workers: 4,
   retries: 0,
   timeout: 30_000,
   globalTimeout: 15 * 60_000,

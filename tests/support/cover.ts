@@ -11,15 +11,28 @@ export interface Step {
 
 type Press = Step & { to: number };
 
+/** Report and Block act on the contact whose chat is open, or on the first; the others have their turn after. */
+const isNearest = (edges: Edge[], who: string, move: string): boolean => {
+  const [does, contact] = move.split(':');
+  if (contact === undefined) return true;
+  const contacts = edges.flatMap(({ offer }) => {
+    const [other, whom = ''] = offer.move.split(':');
+    return other === does ? [whom] : [];
+  });
+  return contact === (contacts.find((each) => each === who) ?? contacts[0]);
+};
+
 /** A reply that is a safety action can be done in two ways, and both are to be tried. */
-const pressesOf = (story: Scenario, { states }: Explored, { from, to, offer }: Edge): Press[] => {
+const pressesOf = (story: Scenario, { states, out }: Explored, { from, to, offer }: Edge): Press[] => {
   const { move, reply } = offer;
   const moment = story.moments[states[from]!.moment]!;
   const { place, who = '', time } = moment.scene;
   const byReply: Press = { move, to, by: 'reply', tries: `${moment.id}: ${move}` };
   const bySafety: Press = { move, to, by: 'safety', tries: `${place} ${who} ${time}: ${move}` };
-  if (!reply) return [bySafety];
-  return reply.action ? [byReply, bySafety] : [byReply];
+  const near = isNearest(out[from]!, who, move);
+  if (!reply) return near ? [bySafety] : [];
+  // A reply with a name of its own, such as `tell.open`, says more than the button does.
+  return reply.action && near && !move.includes('.') ? [byReply, bySafety] : [byReply];
 };
 
 /** The shortest way from a state to a press that tries something new, or no way. */

@@ -372,8 +372,10 @@ export class Board {
   #act({ sheet, reply }: Answer): void {
     const does = reply?.action?.does;
     if (sheet) this.game.sheet = sheet;
-    else if (does === 'report' || does === 'block') this.game.sheet = does;
-    else if (reply) this.game.take(reply.move);
+    else if (does === 'report' || does === 'block') {
+      this.game.aim = reply?.action?.contact;
+      this.game.sheet = does;
+    } else if (reply) this.game.take(reply.move);
   }
 
   #supposing(visit: Visit): { words: string; run: () => void } {
