@@ -21,7 +21,7 @@ export const boardWords = {
       ['A to D', 'take that reply'],
       ['T, R, Shift + B', 'Tell, Report, Block'],
       ['P or full stop', 'pause'],
-      ['Shift + F', 'full screen'],
+      ['Shift + F', 'full screen; Esc ends it'],
       ['Shift + N', 'notes'],
     ],
   },

@@ -11,6 +11,10 @@ const plain = { all: 35, script: 12 };
 /** A small phone, and also a laptop at 400 %. */
 const narrow = { width: 320, height: 568 };
 
+/** The boosters of all lessons are drawn alike; those of the first one stand for them where the look is asked. */
+const isLikeAnother = (path: string): boolean =>
+  path.includes('/booster-') && !path.includes('/new-follower/');
+
 // One visit a page: opening it takes longer than most of what is asked there.
 for (const built of builtPages()) {
   const { path } = built;
@@ -35,6 +39,8 @@ for (const built of builtPages()) {
       await resize(page, { width, height });
     });
     await test.step('it asks nobody else, keeps no cookie and complains of nothing', () => ear.expectQuiet());
-    await test.step('it has nothing that axe finds', () => expectAxeFindsNothing(page));
+    await test.step('it has nothing that axe finds', async () => {
+      if (!isLikeAnother(path)) await expectAxeFindsNothing(page);
+    });
   });
 }

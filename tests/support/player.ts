@@ -43,6 +43,7 @@ const safetyName = (move: string): string | undefined => {
 export class Player extends Screen {
   /** The moves taken so far. */
   trail: readonly string[] = [];
+  #looked: { trail: readonly string[]; view: View } | undefined;
   readonly #hand: Hand;
   readonly #pace: 'all' | 'one';
   /** The button that begins the story. */
@@ -84,7 +85,9 @@ export class Player extends Screen {
 
   /** What the engine says of the moves taken. */
   get view(): View {
-    return follow(this.story, this.trail);
+    if (this.#looked?.trail !== this.trail)
+      this.#looked = { trail: this.trail, view: follow(this.story, this.trail) };
+    return this.#looked.view;
   }
 
   /** What the tab keeps of the moves taken, besides their order. */

@@ -1,4 +1,4 @@
-import { actionOf, follow } from '#src/dialogue/index.ts';
+import { actionOf } from '#src/dialogue/index.ts';
 import type { Scenario } from '#src/scenario/index.ts';
 import { words } from '#src/words.ts';
 import type { Step } from './cover.ts';
@@ -36,7 +36,7 @@ const pressesOf = (player: Player, walk: readonly Step[]): Press[] => {
         : { text: nameOfAction(move), in: 'safety' as const };
     const asks = by === 'safety' || actionOf(move)?.contact !== undefined;
     player.trail = [...player.trail, move];
-    const { replies, offers, ended, moment } = follow(story, player.trail);
+    const { replies, offers, ended, moment } = player.view;
     const { tell, report, block } = words.safety;
     return {
       move,
@@ -71,7 +71,7 @@ const pressAll = async (presses: Press[]): Promise<string[]> => {
       (button) => !button.closest('[inert]'),
     );
   };
-  const moment = (): Promise<void> => new Promise((done) => setTimeout(done, 8));
+  const moment = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
   const until = async <Value>(look: () => Value | undefined): Promise<Value | undefined> => {
     const end = performance.now() + 5000;
     for (let found = look(); performance.now() < end; found = look()) {
@@ -106,10 +106,8 @@ const pressAll = async (presses: Press[]): Promise<string[]> => {
       from = at + text.length;
     }
     const named = [...(log?.querySelectorAll('*') ?? [])]
-      .filter(
-        (each) => each.children.length === 0 && /^(A trick|Tricks) .+ used: /u.test(each.textContent ?? ''),
-      )
-      .map((each) => each.textContent ?? '');
+      .filter((each) => each.children.length === 0 && /^(A trick|Tricks) .+ used: /u.test(each.textContent))
+      .map((each) => each.textContent);
     const early = then.unnamed.find((name) => named.some((text) => text.includes(name)));
     return early === undefined ? undefined : `"${early}" is named too early`;
   };

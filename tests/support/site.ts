@@ -7,8 +7,12 @@ export interface BuiltPage {
   html: string;
 }
 
+let pages: BuiltPage[] | undefined;
+
 /** Every page of the built site, by its address. Read from `dist`, so that none is left out. */
-export const builtPages = (): BuiltPage[] =>
+export const builtPages = (): BuiltPage[] => (pages ??= readPages());
+
+const readPages = (): BuiltPage[] =>
   sourcesIn('dist', ['.html'])
     .map(({ path, text }) => ({ path: path.replace(/^dist/, '').replace(/index\.html$/, ''), html: text }))
     .sort((one, other) => one.path.localeCompare(other.path));

@@ -9,17 +9,17 @@ const backward = ['ArrowLeft', 'PageUp'];
 const isTyped = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input:not([type="checkbox"]), select, textarea') !== null;
 
-/** Fills the screen with the board, or gives the window back. */
-export const toggleFullScreen = (): void => {
-  const turned = document.fullscreenElement
-    ? document.exitFullscreen()
-    : document.documentElement.requestFullscreen();
-  // A browser may refuse, and then the lesson goes on in the window.
-  turned.catch(() => undefined);
+/** Fills the screen with the board; Esc, the browser's own key, gives the window back. */
+export const fillScreen = async (): Promise<void> => {
+  try {
+    await document.documentElement.requestFullscreen();
+  } catch {
+    // Refused, or not there: the lesson goes on in the window.
+  }
 };
 
 const shifted = (key: string, board: Board): boolean => {
-  if (key === 'f') toggleFullScreen();
+  if (key === 'f') void fillScreen();
   else if (key === 'n') board.openNotes();
   else if (key === 'b' && board.letterKeys) board.take('block');
   else return false;
