@@ -68,7 +68,8 @@ export default defineConfig({
                 priority: 2,
               },
               { name: 'game', test: /src\/game\/index\.ts/, priority: 1 },
-              // Named, so that the page and its script agree on one file of styles.
+              // Named, so that a page and its script agree on one file of styles.
+              { name: 'board', test: /src\/game\/board\/index\.ts/ },
               { name: 'for-two', test: /src\/game\/home\/index\.ts/ },
             ],
           },

@@ -56,7 +56,7 @@ export const ending = {
     'It is not my fault. It is never too late to tell.',
   ],
   planHelp:
-    'Childline is free: {childline}. CEOP can help with someone online; a grown-up can do it with me. In danger now: 999.',
+    'Childline is free: {childline}. CEOP can help with someone online; a grown-up can do it with me. In danger now: {emergency}.',
   planWho: 'Two grown-ups I could tell. I keep this to myself:',
   print: 'Print the plan',
   again: 'Start again',

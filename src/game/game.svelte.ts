@@ -21,6 +21,7 @@ export interface Pack {
   pictures: Record<string, string>;
   links: { paper: string; plan: string };
   childline: string;
+  emergency: string;
   /** Where grown-ups get help; only where they play. */
   help?: Help;
 }

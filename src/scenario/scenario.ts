@@ -59,7 +59,7 @@ export interface Line {
   /** The hero's mood from this line on. */
   mood?: Mood;
   /** Says that it is not the hero's fault. */
-  reassures: boolean;
+  reassures?: true;
   if?: Condition;
 }
 
@@ -90,8 +90,6 @@ export interface Reply {
   /** By this a helper hears it. */
   told: boolean;
   sendsPicture: boolean;
-  /** What not to say, in stories for adults. */
-  slip: boolean;
   /** Marks of the story's own that it sets, of `remembers`. */
   keeps: string[];
   if?: Condition;

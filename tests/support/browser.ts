@@ -38,6 +38,9 @@ export const browserArgs: readonly string[] = [
   ...(isRoot() ? ['--no-sandbox'] : []),
 ];
 
+/** Chromium without windows: the same pages in about half the time. */
+const shell = 'chromium-headless-shell';
+
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 const usualPlaces = [
@@ -59,11 +62,17 @@ function named(): string | undefined {
   return path;
 }
 
-/** A Chromium that is already here: the one in `CHROMIUM_PATH`, else Playwright's own, else the system's. */
+/** Where the path of this machine would have a program. */
+const inPath = (name: string): string[] =>
+  (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
+
+/**
+ * A Chromium that is already here: the one in `CHROMIUM_PATH`, else one without windows, else Playwright's own,
+ * else the system's.
+ */
 export function findBrowser(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const inPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return named() ?? [chromium.executablePath(), ...inPath, ...usualPlaces].find((path) => existsSync(path));
+  const places = [...inPath(shell), chromium.executablePath(), ...names.flatMap(inPath), ...usualPlaces];
+  return named() ?? places.find((path) => existsSync(path));
 }
 
 /** The ways to get one, in order; as root the system's packages may be installed too. */
@@ -72,6 +81,7 @@ const installs: readonly string[][] = [
   ...(isRoot()
     ? [
         ['apt-get', 'update'],
+        ['apt-get', 'install', '--yes', '--no-install-recommends', shell],
         ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'],
       ]
     : []),

@@ -4,14 +4,13 @@ import { forgetRecord, loadRecord, saveRecord } from '#src/progress/index.ts';
 import type { Reply } from '#src/scenario/index.ts';
 import { boardWords } from '#src/words-board.ts';
 import { words } from '#src/words.ts';
-import { Game, type Sheet } from '../game.svelte.ts';
+import type { Sheet } from '../game.svelte.ts';
+import { BoardGame } from './board-game.ts';
 import { Line, newLineId, type Command, type Shown } from './channel.ts';
 import type { BoardLesson, BoardPack, BoardScreen, Visit } from './lesson.ts';
+import { readKept, type Day, type Kept, type Place } from './kept.ts';
 import { stepsOf, type Step } from './steps.ts';
-import { TapArrival } from './tap-arrival.ts';
-import { emptyTally, leading, readTallies, withCount, type Tally } from './tally.ts';
-
-export type Day = 'whole' | 'first' | 'second';
+import { emptyTally, leading, withCount, type Tally } from './tally.ts';
 
 /** Something that the class can choose or be counted for. */
 export interface Answer {
@@ -25,52 +24,11 @@ export interface Answer {
   reply?: Reply;
 }
 
-/** A place in the run, to come back to. */
-interface Place {
-  screenAt: number;
-  stepAt: number;
-  visitAt: number;
-  trail: string[];
-  /** How many items of the log were on screen. */
-  count: number;
-  suppose?: string;
-}
-
-/** What the board keeps in the tab beside the trail. */
-interface Kept extends Omit<Place, 'trail'> {
-  day: Day;
-  tallies: Record<string, Tally>;
-  reached: Record<string, string[]>;
-  used: Record<string, number>;
-  line: string;
-}
-
 const letters = 'ABCDEFGH';
 /** Milliseconds between two looks at the clock. */
 const beat = 15_000;
 /** More steps back than a lesson has. */
 const mostPlaces = 300;
-
-/** The board keeps the place itself, with votes and counts. */
-class BoardGame extends Game {
-  override readonly arrival = new TapArrival();
-  onKeep: () => void = () => undefined;
-  protected override keep(): void {
-    this.onKeep();
-  }
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
-const readKept = (more: unknown): Kept | undefined => {
-  if (!isObject(more)) return undefined;
-  const { screenAt, stepAt, visitAt, count, day, line, reached, used, tallies } = more;
-  const numbers = [screenAt, stepAt, visitAt, count].every(Number.isInteger);
-  if (!numbers || typeof line !== 'string' || !isObject(reached) || !isObject(used)) return undefined;
-  if (day !== 'whole' && day !== 'first' && day !== 'second') return undefined;
-  return { ...(more as unknown as Kept), tallies: readTallies(tallies) };
-};
 
 /** A lesson on the whiteboard: which screen stands there, how far the story is, what the class has voted. */
 export class Board {
@@ -504,6 +462,7 @@ export class Board {
     this.tallies = kept.tallies;
     this.reached = kept.reached;
     this.used = kept.used;
+    this.letterKeys = kept.letterKeys;
     this.begun = true;
     this.#stand({ ...kept, trail });
     if (this.step.kind !== 'story') this.game.jump(trail);
@@ -532,6 +491,7 @@ export class Board {
         tallies: this.tallies,
         reached: this.reached,
         used: this.used,
+        letterKeys: this.letterKeys,
         line: this.#lineId,
       } satisfies Kept,
     });

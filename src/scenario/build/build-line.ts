@@ -20,7 +20,7 @@ export const buildLine = (line: DraftLine, tables: Tables): WrittenLine => {
     ...(line.picture && { picture: buildPicture(line.picture) }),
     tricks: marks.flatMap((mark) => (mark.is === 'trick' ? [mark.trick] : [])),
     ...(mood && { mood }),
-    reassures: marks.some(({ is }) => is === 'reassures'),
+    ...(marks.some(({ is }) => is === 'reassures') && { reassures: true }),
     ...(condition && { if: condition }),
     at: line.at,
   };
@@ -35,7 +35,7 @@ export const isSaid = (text: string): boolean => wholeQuote.test(text);
 export const replyMarksOf = (
   reply: DraftReply,
   front: DraftFront,
-): Pick<WrittenReply, 'best' | 'told' | 'sendsPicture' | 'slip' | 'keeps' | 'if'> => {
+): Pick<WrittenReply, 'best' | 'told' | 'sendsPicture' | 'keeps' | 'if'> => {
   const marks = reply.marks.map(({ text }) => replyMark(text, front));
   const has = (word: string) => marks.some(({ is }) => is === word);
   const condition: Condition | undefined = marks.find((mark) => mark.is === 'if')?.condition;
@@ -43,7 +43,6 @@ export const replyMarksOf = (
     best: has('best'),
     told: has('told'),
     sendsPicture: has('sends-picture'),
-    slip: has('slip'),
     keeps: marks.flatMap((mark) => (mark.is === 'keeps' ? [mark.mark] : [])),
     ...(condition && { if: condition }),
   };

@@ -30,7 +30,7 @@ const sheets = [
   { id: 'cards', name: 'Reply cards', about: 'For the vote, held at the chest. Cut along the lines.' },
   { id: 'words', name: 'Words and ways to begin', about: 'Keywords and sentence starters, for the table.' },
   { id: 'answers', name: 'Answers', about: 'For the teacher.' },
-  { id: 'disclosure', name: 'Disclosure card', about: 'For the teacher alone. On paper only.' },
+  { id: 'disclosure', name: 'Disclosure card', about: 'For the teacher alone. Never on a projected screen.' },
 ] as const;
 
 export type SheetId = (typeof sheets)[number]['id'];

@@ -27,7 +27,7 @@ const cases: Record<string, (story: WrittenScenario) => void> = {
     moment(story, 'dad-listens').replies = [];
   },
   'ending-settled': (story) => {
-    for (const each of story.moments) for (const line of each.lines) line.reassures = false;
+    for (const each of story.moments) for (const line of each.lines) delete line.reassures;
   },
   'blocked-is-silent': (story) => {
     moment(story, 'it-is-quiet').lines[0]!.from = 'mo';
