@@ -12,11 +12,11 @@ export const ending = {
     },
     {
       title: 'Grown-ups report it',
-      text: 'The app can look at the account. People whose job it is look into the rest.',
+      text: 'The app can look at the account. Others, whose job is to keep children safe, look into the rest.',
     },
     {
       title: 'Other families check',
-      text: 'The letter does not say who told. Other children are safer, too.',
+      text: 'School may write to families. It does not say who told. Other children are safer, too.',
     },
   ],
   /** Where everybody turned out to be harmless. */
@@ -41,6 +41,7 @@ export const ending = {
   otherTell: 'Other ways to tell',
   otherRest: 'Other parts of the story',
   otherAdults: 'Other things {hero} could have said',
+  otherMore: '{count} more',
   otherNone: 'You have seen every way there is.',
   plan: 'A plan to say aloud',
   planHow: 'Say these aloud with somebody. Keep names in your head: nothing is typed here.',
@@ -56,7 +57,7 @@ export const ending = {
     'It is not my fault. It is never too late to tell.',
   ],
   planHelp:
-    'Childline is free: {childline}. CEOP can help with someone online; a grown-up can do it with me. In danger now: {emergency}.',
+    'Childline is free: {childline}. CEOP’s job is to keep children safe online; a grown-up can tell them with me. In danger now: {emergency}.',
   planWho: 'Two grown-ups I could tell. I keep this to myself:',
   print: 'Print the plan',
   again: 'Start again',

@@ -48,7 +48,7 @@ export const packFor = (written: WrittenScenario, tables: Tables, room: RoomName
     pictures: Object.fromEntries(picturesOf(story).map((file) => [file, pictureUrl(story.lesson, file)])),
     links: { paper: paperOf(story), plan: link(`/lessons/${story.lesson}/`) },
     childline: tables.facts['childline.number']?.value ?? '',
-    emergency: tables.facts['emergency']?.value ?? '',
+    emergency: tables.facts.emergency?.value ?? '',
     ...(written.band === 'adults' && { help: grownUpsHelp() }),
   };
 };

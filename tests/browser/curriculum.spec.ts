@@ -32,6 +32,16 @@ for (const path of ['/', '/lessons/', '/curriculum/']) {
   });
 }
 
+test('each booster of the week by week leads to its board and to its game', async ({ page }) => {
+  await page.goto('/curriculum/');
+  const weeks = page.getByRole('region', { name: 'Week by week', exact: true });
+  for (const name of [/^Board ?: Snail Police/, /^Play ?: Snail Police/])
+    await expect(weeks.getByRole('link', { name })).toHaveAttribute(
+      'href',
+      /\/new-follower\/\w+\/booster-1\/$/,
+    );
+});
+
 test('the curriculum says what it claims, what it leaves out, and how sure it is', async ({ page }) => {
   await page.goto('/curriculum/');
   const main = page.getByRole('main');

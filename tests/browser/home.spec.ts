@@ -278,9 +278,10 @@ test('after the ending come ten minutes together, what to do if something is fou
   expect(await together.getByRole('list').first().getByRole('listitem').count()).toBeGreaterThanOrEqual(4);
   await expect(together).toContainText(after.ratherNot);
   const found = page.getByRole('region', { name: after.found });
-  for (const text of [after.breathe, after.thanks, after.leave, after.picture, after.block])
+  for (const text of [after.danger, after.breathe, after.thanks, after.leave, after.picture, after.block])
     await expect(found).toContainText(text);
-  for (const name of ['police 101', '999 in danger now', 'CEOP', '0800 1111'])
+  await expect(found.getByRole('link').first()).toHaveText('Call 999');
+  for (const name of ['CEOP', 'police 101', 'NSPCC helpline 0808 800 5000', '0800 1111'])
     await expect(found.getByRole('link', { name })).toBeVisible();
   await expect(found).toContainText(after.child);
   const plan = page.getByRole('region', { name: after.plan });
@@ -288,17 +289,57 @@ test('after the ending come ten minutes together, what to do if something is fou
   await expect(plan.getByRole('textbox')).toHaveCount(0);
 });
 
-test('our plan prints on one page, with lines for a pen, and nothing else does', async ({ page }) => {
-  await ended(page);
-  await resize(page, paper);
-  await page.emulateMedia({ media: 'print' });
-  const printed = (await page.locator('body').innerText()).split('\n').filter((line) => line.trim());
-  expect(printed[0]).toBe(after.plan);
-  expect(printed.slice(1, -1).join(' ')).toContain(after.signed);
-  expect(printed.at(-1)).toContain(after.child);
-  expect(await page.evaluate(() => document.body.scrollHeight)).toBeLessThan(pageHeight);
-  expect(await printedPages(page)).toBe(1);
+test('another day the ten minutes are found again, from the start or by their own address', async ({
+  page,
+}) => {
+  const player = await open(page);
+  const together = page.getByRole('region', { name: 'Show me your followers' });
+  await expect(together).toHaveCount(0);
+  await player.press(start.played);
+  await expect(together).toBeInViewport();
+  await expect(page.getByRole('region', { name: after.plan })).toBeVisible();
+  await player.press(start.back);
+  await expect(player.button(start.begin)).toBeVisible();
+  await page.goto(`/lessons/${lesson}/print/`);
+  await page.getByRole('link', { name: 'At home, after the story' }).click();
+  await expect(together).toBeInViewport();
 });
+
+test('a place that is kept can be carried on with at once, right under the title', async ({ page }) => {
+  const player = await standing(page, early);
+  await fold(page).click();
+  await player.press(keep.ask);
+  await player.reload();
+  await expect(page.getByText(start.onDevice)).toBeInViewport();
+  await expect(player.button(start.carryOn)).toBeInViewport({ ratio: 1 });
+  const title = (await page.getByRole('heading', { level: 1 }).boundingBox())!;
+  const carryOn = (await player.button(start.carryOn).boundingBox())!;
+  expect(carryOn.y - title.y).toBeLessThan(phone.height / 3);
+});
+
+const anotherDay = async (page: Page): Promise<Player> => {
+  const player = await open(page);
+  await player.press(start.played);
+  return player;
+};
+
+for (const [when, standAt] of [
+  ['at the ending', ended],
+  ['another day', anotherDay],
+] as const)
+  test(`${when} our plan prints on one page, with lines for a pen, and nothing else does`, async ({
+    page,
+  }) => {
+    await standAt(page);
+    await resize(page, paper);
+    await page.emulateMedia({ media: 'print' });
+    const printed = (await page.locator('body').innerText()).split('\n').filter((line) => line.trim());
+    expect(printed[0]).toBe(after.plan);
+    expect(printed.slice(1, -1).join(' ')).toContain(after.signed);
+    expect(printed.at(-1)).toContain(after.child);
+    expect(await page.evaluate(() => document.body.scrollHeight)).toBeLessThan(pageHeight);
+    expect(await printedPages(page)).toBe(1);
+  });
 
 for (const [screen, standBefore] of Object.entries({
   'the start for two': (page: Page) => open(page),
@@ -317,6 +358,7 @@ for (const [screen, standBefore] of Object.entries({
   },
   'a chat with the card folded': (page: Page) => standing(page, early),
   'the ending, and ten minutes together': ended,
+  'the ten minutes together on another day': anotherDay,
 })) {
   test(`${screen} has nothing that axe finds`, async ({ page }) => {
     await standBefore(page);

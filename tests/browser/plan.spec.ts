@@ -42,6 +42,12 @@ for (const lesson of lessonsWith('script')) {
       await expect(page.getByRole('region', { name: 'Timings' })).toBeVisible();
     });
 
+    test('beside Play stands what pupils type, host and all', async ({ page }) => {
+      await page.goto(plan);
+      const door = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Play it' }) });
+      await expect(door).toContainText(`Pupils type: ${new URL(page.url()).host}/go/`);
+    });
+
     test('its short address leads to the story and back to the plan', async ({ page }) => {
       await page.goto(plan);
       await page.locator('a[href*="/go/"]').click();

@@ -42,6 +42,30 @@ test('the letter fills itself as the form is filled, until nothing is marked as 
   await expect(letter(page)).toContainText('[name of the school]');
 });
 
+test('letter, text and note say that the police have been told only once that is ticked', async ({
+  page,
+}) => {
+  await page.goto('/respond/');
+  const writings = [letter(page), page.locator('#sheet-text'), note(page)];
+  for (const writing of writings) await expect(writing).not.toContainText('police have been told');
+  await page.getByLabel('The police have been told').check();
+  for (const writing of writings) await expect(writing).toContainText('The police have been told.');
+});
+
+test('a link to another page of ours opens beside the form, and what was typed stays', async ({ page }) => {
+  await page.goto('/respond/');
+  await page.getByLabel('School', { exact: true }).fill('Hill Lane Primary School');
+  const links = page.getByRole('main').locator('a:not([href^="#"], [href^="tel:"])');
+  expect(await links.count()).toBeGreaterThan(2);
+  for (const link of await links.all()) await expect(link).toHaveAttribute('rel', /noopener/);
+  const [other] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('link', { name: 'help for grown-ups' }).click(),
+  ]);
+  await expect(other).toHaveURL(/\/help\/#grown-ups$/);
+  await expect(page.getByLabel('School', { exact: true })).toHaveValue('Hill Lane Primary School');
+});
+
 test('the text message has at most 300 characters, and says how many', async ({ page }) => {
   await page.goto('/respond/');
   for (const school of ['', 'Hill Lane Primary School', 'x'.repeat(80)]) {
@@ -56,8 +80,8 @@ test('words that may give the child away are asked about beside their field', as
   await page.goto('/respond/');
   await page.getByLabel('Local police').fill('ask for the girl in Year 6');
   await expect(page.getByText('Leave it out?')).toBeVisible();
-  await expect(page.getByText('Not here: a child’s name')).toHaveCount(0);
-  await expect(page.getByText("Not here: a child's name")).toHaveCount(9);
+  await expect(page.getByText("a child's name, class or gender")).toHaveCount(1);
+  await expect(page.getByText('Not here: anything that points to the child.')).toHaveCount(9);
   await page.getByLabel('Local police').fill('Northshire Police, 101');
   await expect(page.getByText('Leave it out?')).toBeHidden();
 });

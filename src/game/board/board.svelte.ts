@@ -2,14 +2,17 @@ import { createContext } from 'svelte';
 import { follow } from '#src/dialogue/index.ts';
 import { forgetRecord, loadRecord, saveRecord } from '#src/progress/index.ts';
 import type { Reply } from '#src/scenario/index.ts';
+import type { skipToEnding as SkipToEnding } from '#src/ways/index.ts';
 import { boardWords } from '#src/words-board.ts';
 import { words } from '#src/words.ts';
 import type { Sheet } from '../game.svelte.ts';
-import { BoardGame } from './board-game.ts';
+import { BoardGame } from './board-game.svelte.ts';
+import { bridgeFrom, type Bridge } from './bridge.ts';
 import { Line, newLineId, type Command, type Shown } from './channel.ts';
 import type { BoardLesson, BoardPack, BoardScreen, Visit } from './lesson.ts';
+import type { Lead } from './lead.ts';
 import { readKept, type Day, type Kept, type Place } from './kept.ts';
-import { stepsOf, type Step } from './steps.ts';
+import { stepsOf, wordsOf, type Step } from './steps.ts';
 import { emptyTally, leading, withCount, type Tally } from './tally.ts';
 
 /** Something that the class can choose or be counted for. */
@@ -22,6 +25,14 @@ export interface Answer {
   /** A safety action, by its sheet. */
   sheet?: Extract<Sheet, 'tell' | 'report' | 'block'>;
   reply?: Reply;
+}
+
+/** What "next" does. */
+interface Coming {
+  words: string;
+  /** For the button itself, where it takes or leaves something. */
+  short?: string;
+  run: () => void;
 }
 
 const letters = 'ABCDEFGH';
@@ -43,6 +54,10 @@ export class Board {
   paused = $state(false);
   /** Said when the story jumps to the next visit. */
   suppose = $state<string>();
+  /** Before it jumps, the class hears that what they chose was heard. */
+  bridging = $state(false);
+  /** What leads on in the sheet that lies open. */
+  lead = $state.raw<Lead>();
   tallies = $state.raw<Record<string, Tally>>({});
   /** The class's own trail to each visit, for "what if we had". */
   reached = $state.raw<Record<string, string[]>>({});
@@ -55,6 +70,12 @@ export class Board {
   #past: Place[] = [];
   #lineId = '';
   #line: Line | undefined;
+  #skip = $state.raw<typeof SkipToEnding>();
+  /** After the last visit: the next move towards an ending. */
+  readonly #towardsEnding: string | undefined = $derived.by(() => {
+    const { trail, story } = this.game;
+    return this.#skip?.(story, trail)?.[trail.length];
+  });
 
   readonly screens: BoardScreen[] = $derived.by(() => {
     const ids = this.day === 'whole' ? undefined : this.lesson.twoDays?.[this.day];
@@ -70,10 +91,18 @@ export class Board {
   readonly deciding: boolean = $derived.by(
     () =>
       this.step.kind === 'story' &&
+      !this.bridging &&
       !this.game.arrival.waiting &&
       !this.game.view.ended &&
       this.game.view.replies.length > 1,
   );
+  /** What the class is told before the story leaves their own way for the lesson's. */
+  readonly bridge: Bridge | undefined = $derived.by(() => {
+    const to = this.step.kind === 'title' ? this.#entrance() : this.lesson.visits[this.visitAt + 1];
+    if (!to || (this.step.kind !== 'title' && !this.bridging)) return undefined;
+    const ahead = this.lesson.visits.slice(this.lesson.visits.indexOf(to));
+    return bridgeFrom(this.game.trail, to, ahead);
+  });
   readonly visit: Visit | undefined = $derived.by(() => {
     const visit = this.lesson.visits[this.visitAt];
     return visit?.moment === this.game.view.moment.id ? visit : undefined;
@@ -127,6 +156,8 @@ export class Board {
     forgetRecord('board', this.lesson.id);
     this.day = day;
     this.begun = true;
+    this.paused = false;
+    this.open = undefined;
     this.#since = Date.now();
     this.#go(0, 0);
   }
@@ -139,17 +170,14 @@ export class Board {
   }
 
   next(): void {
-    if (this.paused) {
-      this.paused = false;
-      return;
-    }
-    if (!this.begun || this.game.sheet) return;
+    if (!this.begun || this.paused) return;
     this.#remember();
     this.#coming().run();
     this.#keep();
   }
 
   back(): void {
+    if (this.paused) return;
     this.game.sheet = undefined;
     const here = JSON.stringify(this.#place());
     let place = this.#past.pop();
@@ -165,6 +193,7 @@ export class Board {
     this.#remember();
     this.suppose = undefined;
     this.#act(answer);
+    this.#keep();
   }
 
   /** Goes back to a visit, to choose again. */
@@ -198,9 +227,10 @@ export class Board {
 
   togglePause(): void {
     this.paused = !this.paused;
+    this.#keep();
   }
 
-  /** Opens the notes in a window of their own; where that is not allowed, beside the board. */
+  /** Opens the notes in a window of their own, if the browser lets it. */
   openNotes(): void {
     const notes = globalThis.open(
       `${this.lesson.notes}#${this.#lineId}`,
@@ -208,7 +238,22 @@ export class Board {
       'popup,width=880,height=900',
     );
     this.blocked = notes === null;
-    if (!notes) this.open = this.open === 'drawer' ? undefined : 'drawer';
+  }
+
+  /** The notes as they can be had in the lesson: in their window, or else beside the board, where the class sees them. */
+  showNotes(): void {
+    if (this.open === 'drawer') this.open = undefined;
+    else {
+      this.openNotes();
+      if (this.blocked && this.begun) this.open = 'drawer';
+    }
+  }
+
+  /** Shuts what lies over the board, if anything does. */
+  shut(): boolean {
+    const was = this.open;
+    this.open = undefined;
+    return was !== undefined;
   }
 
   /** What the notes ask for. */
@@ -242,6 +287,9 @@ export class Board {
     }),
     paused: this.paused,
     next: this.nextWords,
+    ...(this.nextShort !== undefined && { short: this.nextShort }),
+    atEnd: this.atEnd,
+    letterKeys: this.letterKeys,
     used: this.used,
     screens: this.screens.map(({ id }) => id),
   }));
@@ -251,11 +299,36 @@ export class Board {
     return this.begun ? this.#coming().words : '';
   }
 
+  /** The same for the button. */
+  get nextShort(): string | undefined {
+    return this.begun ? this.#coming().short : undefined;
+  }
+
+  /** Nothing comes after this. */
+  readonly atEnd: boolean = $derived.by(
+    () =>
+      this.step.kind !== 'story' &&
+      this.stepAt === this.steps.length - 1 &&
+      this.screenAt === this.screens.length - 1,
+  );
+
   #now(): string {
     const { step } = this;
     if (step.kind === 'story') return this.game.view.moment.heading;
     if (step.kind === 'ask') return step.item.ask;
     return step.kind === 'spot' ? step.message.text : this.screen.title;
+  }
+
+  /** Where this screen of the story begins, if the class stands elsewhere in it. */
+  #entrance(): Visit | undefined {
+    const first = this.lesson.visits.find(({ screen }) => screen === this.screen.id);
+    const jumps = first && first.trail.length > 0 && this.visitAt >= 0;
+    return jumps && this.visit?.screen !== this.screen.id && !this.#leadsTo(first) ? first : undefined;
+  }
+
+  /** The class has chosen nothing but what leads to a visit. */
+  #leadsTo({ trail }: Visit): boolean {
+    return this.game.trail.every((move, at) => move === trail[at]);
   }
 
   #replies(): Answer[] {
@@ -283,7 +356,9 @@ export class Board {
   }
 
   /** What comes next, and its words. */
-  #coming(): { words: string; run: () => void } {
+  #coming(): Coming {
+    if (this.game.sheet && this.lead)
+      return { words: this.lead.words, short: this.lead.words, run: this.lead.run };
     if (this.step.kind !== 'story') return this.#onwards();
     const { game } = this;
     const upcoming = this.lesson.visits[this.visitAt + 1];
@@ -316,9 +391,11 @@ export class Board {
     return most ?? this.answers.find(({ reply, sheet }) => (reply ? reply.move === move : sheet === does));
   }
 
-  #taking(answer: Answer): { words: string; run: () => void } {
+  #taking(answer: Answer): Coming {
+    const { sheet, letter, text } = answer;
     return {
-      words: answer.text,
+      words: sheet || !letter ? text : `${letter}: ${text}`,
+      ...(letter && { short: sheet ? text : letter }),
       run: () => {
         this.suppose = undefined;
         this.#act(answer);
@@ -336,28 +413,29 @@ export class Board {
     } else if (reply) this.game.take(reply.move);
   }
 
-  #supposing(visit: Visit): { words: string; run: () => void } {
+  /** In two steps: what the class chose is honoured before the story goes elsewhere. */
+  #supposing(visit: Visit): Coming {
     return {
       words: `${this.game.say(boardWords.suppose)} ${visit.suppose}`,
+      short: this.game.say(boardWords.supposeShort),
       run: () => {
-        this.#suppose(visit);
+        if (this.bridging) this.#suppose(visit);
+        else this.bridging = true;
       },
     };
   }
 
   /** After the last visit the story plays to its end, one move at a time. */
-  #toEnding(): { words: string; run: () => void } {
+  #toEnding(): Coming {
+    const move = this.#towardsEnding;
+    const does = move?.split(':')[0];
+    const answer =
+      move && this.answers.find(({ reply, sheet }) => (reply ? reply.move === move : sheet === does));
+    if (answer) return this.#taking(answer);
     return {
       words: boardWords.nextStep,
       run: () => {
-        import('#src/ways/index.ts').then(
-          ({ skipToEnding }) => {
-            const { trail, story } = this.game;
-            const move = skipToEnding(story, trail)?.[trail.length];
-            if (move !== undefined) this.#move(move);
-          },
-          () => undefined,
-        );
+        if (move) this.#move(move);
       },
     };
   }
@@ -369,11 +447,12 @@ export class Board {
     else this.game.take(move);
   }
 
-  #onwards(): { words: string; run: () => void } {
-    const more = this.stepAt < this.steps.length - 1 && this.step.kind !== 'story';
+  #onwards(): Coming {
+    const following = this.step.kind === 'story' ? undefined : this.steps[this.stepAt + 1];
+    const more = following !== undefined;
     const next = this.screens[this.screenAt + 1];
     return {
-      words: more ? boardWords.next : (next?.title ?? boardWords.notesPage.end),
+      words: more ? wordsOf(following, this.screen, this.lesson) : (next?.title ?? boardWords.notesPage.end),
       run: () => {
         if (more) this.#go(this.screenAt, this.stepAt + 1);
         else if (next) this.#go(this.screenAt + 1, 0);
@@ -386,6 +465,7 @@ export class Board {
     this.screenAt = screenAt;
     this.stepAt = stepAt;
     this.suppose = undefined;
+    this.bridging = false;
     if (this.step.kind === 'story') this.#enterStory();
     this.#keep();
   }
@@ -405,7 +485,7 @@ export class Board {
 
   #suppose(visit: Visit): void {
     this.visitAt = this.lesson.visits.indexOf(visit) - 1;
-    this.suppose = visit.suppose;
+    this.suppose = this.#leadsTo(visit) ? undefined : visit.suppose;
     this.game.enter(visit.trail);
   }
 
@@ -413,11 +493,23 @@ export class Board {
   #follow(): void {
     const { trail, story } = this.game;
     const upcoming = this.lesson.visits[this.visitAt + 1];
+    this.bridging = false;
     if (upcoming?.moment === follow(story, trail).moment.id) {
       this.visitAt += 1;
       this.reached = { ...this.reached, [upcoming.moment]: [...trail] };
     }
+    if (this.visitAt === this.lesson.visits.length - 1) void this.#fetchSkip();
     this.#keep();
+  }
+
+  /** Fetched on the last part of the way: what leads to an ending from anywhere. */
+  async #fetchSkip(): Promise<void> {
+    if (this.#skip) return;
+    try {
+      this.#skip = (await import('#src/ways/index.ts')).skipToEnding;
+    } catch {
+      // Without a network the class plays on by its own replies.
+    }
   }
 
   #tally(change: (tally: Tally) => Tally): void {
@@ -428,14 +520,16 @@ export class Board {
   }
 
   #place(): Place {
-    const { screenAt, stepAt, visitAt, suppose } = this;
+    const { screenAt, stepAt, visitAt, suppose, bridging } = this;
     return {
       screenAt,
       stepAt,
       visitAt,
       trail: [...this.game.trail],
       count: this.game.arrival.count,
+      ...(this.game.left && { lingers: true }),
       ...(suppose !== undefined && { suppose }),
+      ...(bridging && { bridging }),
     };
   }
 
@@ -443,17 +537,26 @@ export class Board {
     this.#past = [...this.#past, this.#place()].slice(-mostPlaces);
   }
 
-  #stand({ screenAt, stepAt, visitAt, trail, count, suppose }: Place): void {
+  #stand({
+    screenAt,
+    stepAt,
+    visitAt,
+    trail,
+    count,
+    lingers = false,
+    suppose,
+    bridging = false,
+  }: Place): void {
     this.#lookAtClock();
+    const { reached } = this;
     this.screenAt = Math.min(screenAt, this.screens.length - 1);
     this.stepAt = stepAt;
     this.visitAt = visitAt;
-    this.suppose = suppose;
-    if (this.step.kind === 'story') {
-      this.game.enter(trail);
-      while (this.game.arrival.waiting && this.game.arrival.count < count) this.game.arrival.more();
-    }
+    if (this.step.kind === 'story') this.game.standAt(trail, count, lingers);
+    this.reached = reached;
     this.visitAt = visitAt;
+    this.suppose = suppose;
+    this.bridging = bridging;
     this.#keep();
   }
 
@@ -463,6 +566,7 @@ export class Board {
     this.reached = kept.reached;
     this.used = kept.used;
     this.letterKeys = kept.letterKeys;
+    this.paused = kept.paused;
     this.begun = true;
     this.#stand({ ...kept, trail });
     if (this.step.kind !== 'story') this.game.jump(trail);
@@ -492,6 +596,7 @@ export class Board {
         reached: this.reached,
         used: this.used,
         letterKeys: this.letterKeys,
+        paused: this.paused,
         line: this.#lineId,
       } satisfies Kept,
     });

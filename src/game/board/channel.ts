@@ -15,6 +15,11 @@ export interface Shown {
   paused: boolean;
   /** What "next" does. */
   next: string;
+  /** The same on the button, where it takes or leaves something. */
+  short?: string;
+  /** Nothing comes after this. */
+  atEnd: boolean;
+  letterKeys: boolean;
   /** Milliseconds spent, by screen. */
   used: Record<string, number>;
   /** The screens of today. */

@@ -10,7 +10,11 @@ export interface Place {
   trail: string[];
   /** How many items of the log were on screen. */
   count: number;
+  /** The scene that was just left still stood on screen. */
+  lingers?: boolean;
   suppose?: string;
+  /** The class heard that what they chose was heard, before the story jumps. */
+  bridging?: boolean;
 }
 
 /** What the board keeps in the tab beside the trail. */
@@ -22,6 +26,7 @@ export interface Kept extends Omit<Place, 'trail'> {
   /** Milliseconds spent, by screen. */
   used: Record<string, number>;
   letterKeys: boolean;
+  paused: boolean;
   /** Name of the line to the notes. */
   line: string;
 }
@@ -53,6 +58,9 @@ export const readKept = (more: unknown): Kept | undefined => {
     day,
     line,
     ...(typeof suppose === 'string' && { suppose }),
+    lingers: more.lingers === true,
+    bridging: more.bridging === true,
+    paused: more.paused === true,
     tallies: readTallies(more.tallies),
     reached: entriesOf(more.reached, isTrail),
     used: entriesOf(more.used, isNumber),

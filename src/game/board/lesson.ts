@@ -74,6 +74,8 @@ export interface BoardLesson {
   /** By moment. */
   talk: Record<string, Talk>;
   childline: string;
+  /** Where to go when something has just happened at school. */
+  respond: string;
   notes: string;
 }
 

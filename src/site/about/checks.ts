@@ -13,7 +13,7 @@ export const checks = {
   files: {
     name: 'Every page and file gets through',
     why: 'A filter can let a page in and hold its pictures or scripts back.',
-    todo: 'Give IT the list below and the page “For IT staff”. Test again as a pupil: filters differ by person.',
+    todo: 'Give IT the list above and the page “For IT staff”. Test again as a pupil: filters differ by person.',
   },
   storage: {
     name: 'The tab can remember a place',

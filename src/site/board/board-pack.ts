@@ -76,6 +76,7 @@ const fromStory = (story: WrittenScenario, tables: Tables) => ({
     ),
   ),
   childline: tables.facts['childline.number']?.value ?? '',
+  respond: link('/respond/'),
 });
 
 /** A lesson after its plan. */

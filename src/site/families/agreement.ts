@@ -8,9 +8,15 @@ export const sentence = (words: string, end = ''): string => {
 };
 
 /** What a family typed, a line for each that is not empty. */
-export const ownLines = (typed: string): string[] =>
+const typedLines = (typed: string): string[] =>
   typed
     .split('\n')
     .map((line) => sentence(line))
-    .filter((line) => line !== '')
-    .slice(0, mostOwnLines);
+    .filter((line) => line !== '');
+
+/** Those of them that go on the page. */
+export const ownLines = (typed: string): string[] => typedLines(typed).slice(0, mostOwnLines);
+
+/** What to say where some of them do not. */
+export const tooManyWords = (typed: string): string =>
+  typedLines(typed).length > mostOwnLines ? `Only the first ${mostOwnLines} lines go on the page.` : '';

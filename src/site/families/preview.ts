@@ -1,5 +1,5 @@
 import '../plan/print-one.ts';
-import { ownLines, sentence } from './agreement.ts';
+import { ownLines, sentence, tooManyWords } from './agreement.ts';
 
 /** The lines of one group that a family wants: those that are ticked, and what it typed itself. */
 function chosenIn(group: Element): string[] {
@@ -22,6 +22,10 @@ function show(form: HTMLFormElement): void {
         ...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })),
       );
   }
+  const said = form.querySelector('[data-said]');
+  const says = tooManyWords(form.querySelector('textarea')?.value ?? '');
+  // Said once, not at every letter.
+  if (said && said.textContent !== says) said.textContent = says;
 }
 
 const form = document.querySelector<HTMLFormElement>('#agreement-form');

@@ -70,7 +70,11 @@ export const groups: readonly Group[] = [
     title: 'What the grown-ups promise',
     lines: [
       { words: 'We listen, and we stay calm. If we don’t, we say sorry and start again.', ticked: true },
-      { words: 'You will not lose your phone or tablet for telling us.', ticked: true },
+      {
+        words:
+          'You will not lose your phone or tablet for telling us. If someone needs to look at it, we tell you why.',
+        ticked: true,
+      },
       { words: 'You are not in trouble for telling, even if a rule was broken.', ticked: true },
       { words: 'We tell you who we will talk to before we do it.' },
       { words: 'We keep these rules, too. You may tell us when we don’t.' },

@@ -42,6 +42,8 @@ const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UT
 
 /** "Version 0.1.0, last changed on 22 November 2026, text 1a2b3c4d" */
 export function editionWords({ version, day, mark }: Edition): string {
-  const when = day ? `last changed on ${days.format(new Date(`${day}T00:00Z`))}` : 'date not known';
+  const when = day
+    ? `last changed on ${days.format(new Date(`${day}T00:00Z`))}`
+    : 'from a copy without its date';
   return `Version ${version}, ${when}, text ${mark}`;
 }

@@ -14,6 +14,8 @@ export interface Fields {
   agreedWith: string;
   /** Of an `<input type="datetime-local">`: 2026-11-22T15:40 */
   agreedWhen: string;
+  /** Only then does any of the three say so: a school may have told social care alone. */
+  policeTold: boolean;
   asked: Ask[];
   school: string;
   /** Of an `<input type="date">`: 2026-11-22 */
@@ -37,6 +39,7 @@ export interface Numbers {
 export const emptyFields: Fields = {
   agreedWith: '',
   agreedWhen: '',
+  policeTold: false,
   asked: [],
   school: '',
   date: '',
@@ -99,6 +102,9 @@ const whatHappened = ({ asked }: Fields, child: string): string =>
     ? ` The person asked the ${child} to ${lists.format(asked.map((each) => asks[each]))}.`
     : ' What was written worried us.';
 
+/** Words that say it, or none. */
+const told = ({ policeTold }: Fields): string => (policeTold ? ' The police have been told.' : '');
+
 const sign = (fields: Fields): Paragraph[] => [
   line(blank(fields, 'lead')),
   line('Safeguarding lead, ', blank(fields, 'school')),
@@ -113,7 +119,8 @@ export const letter = (fields: Fields, numbers: Numbers): Paragraph[] => [
   text(
     'A pupil has been contacted online by someone they do not know.',
     whatHappened(fields, 'pupil'),
-    ' The police have been told. We have agreed with ',
+    told(fields),
+    ' We have agreed with ',
     blank(fields, 'agreedWith'),
     ' what we can say here.',
   ),
@@ -125,6 +132,7 @@ export const letter = (fields: Fields, numbers: Numbers): Paragraph[] => [
     'move to another app, or for a picture?” A friend of a friend can still be someone nobody has met.',
   ),
   heading('If you find something'),
+  text('That is messages that worry you, or an account that asks for pictures, secrets or another app.'),
   step('Believe your child, and say so.', ' “I believe you. I’m glad you told me.”'),
   step(
     'Don’t blame.',
@@ -138,7 +146,7 @@ export const letter = (fields: Fields, numbers: Numbers): Paragraph[] => [
     'Report it.',
     ` Call ${numbers.police}, or ${numbers.emergency} if a child is in danger now. You can also report to CEOP: ${numbers.ceop}. Then tell us.`,
   ),
-  step('Then block,', ' in the app, together.'),
+  step('Then report and block', ' in the app, together.'),
   text(
     'If there is a private picture of any child, do not look at it, copy it or send it on. Say that it is there when you report.',
   ),
@@ -165,14 +173,14 @@ export const letter = (fields: Fields, numbers: Numbers): Paragraph[] => [
 export const textLimit = 300;
 
 /** Straight marks only: a single curly one doubles what a message costs. */
-const textWithout = (numbers: Numbers): string =>
-  ': someone online contacted a pupil. The police have been told. Tonight, look at followers and messages WITH your ' +
+const textWithout = (fields: Fields, numbers: Numbers): string =>
+  `: someone online contacted a pupil.${told(fields)} Tonight, look at followers and messages WITH your ` +
   "child: curious, not cross. Found something? Believe, don't blame, stay calm, report " +
   `(${numbers.police}; danger ${numbers.emergency}), then block. Please don't post or guess who.`;
 
 /** The letter in one text message, never longer than `textLimit`: a name that has no room becomes "Our school". */
 export const textMessage = (fields: Fields, numbers: Numbers): string => {
-  const rest = textWithout(numbers);
+  const rest = textWithout(fields, numbers);
   const name = plainPiece(blank(fields, 'school'));
   return (name.length + rest.length > textLimit ? 'Our school' : name) + rest;
 };
@@ -185,7 +193,8 @@ export const noteToSchools = (fields: Fields, numbers: Numbers): Paragraph[] => 
   text(
     'A child in our area has been contacted online by someone they do not know.',
     whatHappened(fields, 'child'),
-    ' The police have been told. What this note says was agreed with ',
+    told(fields),
+    ' What this note says was agreed with ',
     blank(fields, 'agreedWith'),
     ', ',
     blank(fields, 'agreedWhen'),

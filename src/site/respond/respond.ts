@@ -15,6 +15,7 @@ function fieldsOf(form: HTMLFormElement): Fields {
   return {
     agreedWith: typed('agreedWith'),
     agreedWhen: typed('agreedWhen'),
+    policeTold: data.has('policeTold'),
     asked: data.getAll('asked').filter(isAsk),
     school: typed('school'),
     date: typed('date'),

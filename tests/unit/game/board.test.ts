@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { bridgeFrom } from '#src/game/board/bridge.ts';
+import { readKept } from '#src/game/board/kept.ts';
 import { stepsOf } from '#src/game/board/steps.ts';
 import { countOf, emptyTally, leading, readTallies, withCount } from '#src/game/board/tally.ts';
-import type { BoardLesson, BoardScreen } from '#src/game/board/index.ts';
+import type { BoardLesson, BoardScreen, Visit } from '#src/game/board/index.ts';
 
 const screen = (fields: Partial<BoardScreen>): BoardScreen => ({
   id: 'screen',
@@ -62,5 +64,51 @@ describe('the steps of a screen', () => {
       { kind: 'spot', named: true },
       { kind: 'ask' },
     ]);
+  });
+});
+
+describe('before the story leaves the way that the class chose', () => {
+  const visit = (moment: string, ...trail: string[]): Visit => ({
+    moment,
+    heading: moment,
+    vote: true,
+    screen: 'story',
+    suppose: 'Get both apps',
+    trail,
+  });
+  const picture = visit('picture', 'chat', 'apps');
+  const telling = visit('tell', 'chat', 'apps', 'tell');
+
+  test('a telling is honoured, and told to come where it comes', () => {
+    expect(bridgeFrom(['chat', 'tell'], picture, [picture, telling])).toEqual({
+      honours: 'toldAhead',
+      suppose: 'Get both apps',
+    });
+    expect(bridgeFrom(['chat', 'tell.gran'], picture, [picture])).toMatchObject({ honours: 'told' });
+  });
+
+  test('a block or a report is honoured', () => {
+    expect(bridgeFrom(['chat', 'block:jojo'], picture, [])).toMatchObject({ honours: 'safe' });
+  });
+
+  test('any other choice is one way that the story can go', () => {
+    expect(bridgeFrom(['chat', 'bin'], picture, [telling])).toMatchObject({ honours: 'other' });
+  });
+});
+
+describe('a kept place', () => {
+  const kept = { screenAt: 3, stepAt: 1, visitAt: 0, count: 4, day: 'whole', line: 'abc' };
+
+  test('comes back with its pause, and with the scene that was just left', () => {
+    expect(readKept({ ...kept, paused: true, lingers: true })).toMatchObject({ paused: true, lingers: true });
+  });
+
+  test('of an older edition comes back without a pause', () => {
+    expect(readKept(kept)).toMatchObject({ ...kept, paused: false, lingers: false, bridging: false });
+  });
+
+  test('is nothing where it is rubbish', () => {
+    expect(readKept({ ...kept, day: 'someday' })).toBeUndefined();
+    expect(readKept('rubbish')).toBeUndefined();
   });
 });

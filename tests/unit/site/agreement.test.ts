@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mostOwnLines, ownLines, sentence } from '#src/site/families/agreement.ts';
+import { mostOwnLines, ownLines, sentence, tooManyWords } from '#src/site/families/agreement.ts';
 import { groups } from '#src/site/families/promises.ts';
 
 describe('a line of the family agreement', () => {
@@ -28,6 +28,11 @@ describe("a family's own lines", () => {
 
   test('are no more than fit the page', () => {
     expect(ownLines('We sing\n'.repeat(20))).toHaveLength(mostOwnLines);
+  });
+
+  test('that do not fit are left out with a word about it, never silently', () => {
+    expect(tooManyWords('We sing\n\n'.repeat(mostOwnLines))).toBe('');
+    expect(tooManyWords('We sing\n'.repeat(mostOwnLines + 1))).toBe('Only the first 6 lines go on the page.');
   });
 });
 

@@ -24,6 +24,7 @@ const numbers: Numbers = {
 const filled: Fields = {
   agreedWith: 'Northshire Police',
   agreedWhen: '2026-11-22T15:40',
+  policeTold: true,
   asked: ['apps', 'pictures'],
   school: 'Hill Lane Primary School',
   date: '2026-11-22',
@@ -57,7 +58,7 @@ describe('the letter to families', () => {
   test('has no gap left, and all that was typed, once the form is full', () => {
     const text = said(filled);
     expect(gapsIn(text)).toEqual([]);
-    const { asked: _asked, agreedWhen: _when, date: _date, ...typed } = filled;
+    const { asked: _asked, agreedWhen: _when, policeTold: _told, date: _date, ...typed } = filled;
     for (const value of Object.values(typed)) expect(text).toContain(value);
     expect(text).toContain('22 November 2026');
   });
@@ -71,6 +72,16 @@ describe('the letter to families', () => {
     ['a ban makes it harder to tell', 'A ban makes it harder for a child to tell.'],
   ])('says: %s', (_name, sentence) => expect(said(filled)).toContain(sentence));
 
+  test('and the other two say that the police have been told only where they have', () => {
+    const all = (fields: Fields): string[] => [
+      said(fields),
+      textMessage(fields, numbers),
+      plainText(noteToSchools(fields, numbers)),
+    ];
+    for (const text of all(filled)) expect(text).toContain('The police have been told.');
+    for (const text of all({ ...filled, policeTold: false })) expect(text).not.toContain('have been told');
+  });
+
   test('says believe, don’t blame, stay calm, report, then block, in that order', () => {
     const steps = letter(filled, numbers).filter(({ kind }) => kind === 'step');
     expect(steps.map(({ pieces }) => plainText([{ kind: 'text', pieces: pieces.slice(0, 1) }]))).toEqual([
@@ -78,7 +89,7 @@ describe('the letter to families', () => {
       'Don’t blame.',
       'Stay calm.',
       'Report it.',
-      'Then block,',
+      'Then report and block',
     ]);
   });
 
