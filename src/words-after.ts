@@ -12,11 +12,11 @@ export const ending = {
     },
     {
       title: 'Grown-ups report it',
-      text: 'The app can look at the account. Others, whose job is to keep children safe, look into the rest.',
+      text: 'The app can look at the account. Others, whose job is to keep children safe, can look into the rest.',
     },
     {
       title: 'Other families check',
-      text: 'School may write to families. It does not say who told. Other children are safer, too.',
+      text: 'School may write to families. The letter should not say who told. It can help other children.',
     },
   ],
   /** Where everybody turned out to be harmless. */

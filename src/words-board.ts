@@ -8,7 +8,7 @@ export const boardWords = {
     opened: 'Your notes are open. Drag that window to your own screen.',
     blocked:
       'The browser blocked your notes. Allow pop-ups for this site, or print the notes. Shift + N in the lesson shows them on this screen, where the class can read them.',
-    justNow: 'Has something just happened at school? Do not teach this now.',
+    justNow: 'First: is today right for this lesson?',
     respond: 'What to do first',
     begin: 'Begin the lesson',
     whole: 'Whole lesson, {minutes} minutes',
@@ -51,10 +51,10 @@ export const boardWords = {
   supposeShort: 'Suppose {hero} had…',
   bridge: 'First, suppose {hero} had chosen:',
   honours: {
-    toldAhead: 'Telling helps, at any time. {hero}’s telling comes soon in this lesson.',
+    toldAhead: 'Telling helps, at any time. Soon we see {hero} tell.',
     told: 'Telling helps, at any time. {hero} can always tell.',
     safe: 'Blocking and reporting help, at any time. {hero} can always do both, and tell.',
-    other: 'That is one way the story can go. {hero} can tell at any time, on every way.',
+    other: 'That is one way the story can go. {hero} can tell at any time, whichever way it goes.',
   },
   reason: 'Pick a reason',
   votes: 'Votes for {letter}',

@@ -57,7 +57,7 @@ test('under Real help a child comes first, and a grown-up finds the first ten mi
   await help(page).click();
   const sheet = page.getByRole('dialog', { name: 'Real help' });
   await expect(sheet.getByRole('paragraph').first()).toHaveText(/These people can help you/);
-  await sheet.getByRole('link', { name: 'Grown-up?' }).click();
+  await sheet.getByRole('link', { name: 'Are you a grown-up?' }).click();
   await expect(page).toHaveURL(/\/families\/#first-ten-minutes$/);
   await help(page).click();
   await sheet.getByRole('link', { name: 'the part for grown-ups' }).click();
@@ -68,7 +68,7 @@ test('under Real help a child comes first, and a grown-up finds the first ten mi
 for (const room of ['board', 'play']) {
   test(`under Real help of the ${room} there is nothing about a child who has told`, async ({ page }) => {
     await page.goto(`/lessons/new-follower/${room}/`);
-    await expect(page.locator('#real-help')).not.toContainText('Grown-up?');
+    await expect(page.locator('#real-help')).not.toContainText('Are you a grown-up?');
   });
 }
 

@@ -132,7 +132,9 @@ export const letter = (fields: Fields, numbers: Numbers): Paragraph[] => [
     'move to another app, or for a picture?” A friend of a friend can still be someone nobody has met.',
   ),
   heading('If you find something'),
-  text('That is messages that worry you, or an account that asks for pictures, secrets or another app.'),
+  text(
+    'This means messages that worry you, or an account that asks for pictures, to keep a secret or to move to another app.',
+  ),
   step('Believe your child, and say so.', ' “I believe you. I’m glad you told me.”'),
   step(
     'Don’t blame.',
