@@ -31,7 +31,8 @@ const trailsTo = (last: Stand): string[][] => {
 };
 
 /**
- * The shortest way through some moments of a story, in their order: for a class that sees each, whatever it votes.
+ * A short way through some moments of a story, in their order: for a class that sees each, whatever it votes. It
+ * presses as few safety buttons as can be, and takes the story's own replies instead: a class hears why first.
  *
  * @param moments ids of moments
  */
@@ -40,18 +41,20 @@ export const wayThrough = (scenario: Scenario, moments: readonly string[]): WayT
   const isNext = (state: number, reached: number): boolean =>
     scenario.moments[states[state]?.moment ?? -1]?.id === moments[reached];
   const start: Stand = { state: 0, reached: isNext(0, 0) ? 1 : 0 };
-  const known = new Set([`0 ${String(start.reached)}`]);
-  const stands = [start];
+  const known = new Set<string>();
   let furthest = start;
-  for (const stand of stands) {
-    if (stand.reached > furthest.reached) furthest = stand;
-    if (furthest.reached === moments.length) break;
-    for (const edge of out[stand.state] ?? []) {
-      const reached = stand.reached + (isNext(edge.to, stand.reached) ? 1 : 0);
-      const name = `${String(edge.to)} ${String(reached)}`;
+  // Nearest first, and whatever one more safety button leads to after all that can do without.
+  for (let stands = [start], more: Stand[] = []; stands.length > 0; stands = more, more = []) {
+    for (const stand of stands) {
+      const name = `${String(stand.state)} ${String(stand.reached)}`;
       if (known.has(name)) continue;
       known.add(name);
-      stands.push({ state: edge.to, reached, edge, before: stand });
+      if (stand.reached > furthest.reached) furthest = stand;
+      if (furthest.reached === moments.length) return { trails: trailsTo(furthest) };
+      for (const edge of out[stand.state] ?? []) {
+        const reached = stand.reached + (isNext(edge.to, stand.reached) ? 1 : 0);
+        (edge.offer.reply ? stands : more).push({ state: edge.to, reached, edge, before: stand });
+      }
     }
   }
   const stuckAt = moments[furthest.reached];

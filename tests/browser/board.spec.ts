@@ -3,6 +3,7 @@ import { boardWords } from '#src/words-board.ts';
 import { words } from '#src/words.ts';
 import { expectAxeFindsNothing } from '#tests/support/axe.ts';
 import { Ear } from '#tests/support/quiet.ts';
+import { tooWide } from '#tests/support/reach.ts';
 import { lessonsWith } from '#tests/support/site.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 }, contextOptions: { reducedMotion: 'reduce' } });
@@ -259,23 +260,37 @@ for (const [width, height] of [
       expect(seen).toBeGreaterThan(50);
     });
 
-test('every sheet shows all it has on the board of an older projector', async ({ page }) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
+for (const [screen, viewport] of Object.entries({
+  'a whiteboard': { width: 1920, height: 1080 },
+  'a laptop': { width: 1366, height: 768 },
+  'an older projector': { width: 1024, height: 768 },
+})) {
+  test(`every sheet shows all it has on the board of ${screen}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    const teacher = await Teacher.at(page);
+    await teacher.begin();
+    for (const [key, kind] of [
+      ['t', words.safety.tell],
+      ['r', /^Report/u],
+      ['Shift+B', /^Block/u],
+    ] as const) {
+      await teacher.onTo(teacher.answers);
+      await page.keyboard.press(key);
+      const sheet = page.getByRole('dialog', { name: kind });
+      await expect(sheet.getByText(words.safety.practice)).toBeInViewport({ ratio: 1 });
+      await expect(sheet.getByRole('button', { name: words.ways.notNow })).toBeInViewport({ ratio: 1 });
+      expect(await cutOff(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+}
+
+test('on a phone a vote fits the width, with every count', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   const teacher = await Teacher.at(page);
   await teacher.begin();
-  for (const [key, kind] of [
-    ['t', words.safety.tell],
-    ['r', /^Report/u],
-    ['Shift+B', /^Block/u],
-  ] as const) {
-    await teacher.onTo(teacher.answers);
-    await page.keyboard.press(key);
-    const sheet = page.getByRole('dialog', { name: kind });
-    await expect(sheet.getByText(words.safety.practice)).toBeInViewport({ ratio: 1 });
-    await expect(sheet.getByRole('button', { name: words.ways.notNow })).toBeInViewport({ ratio: 1 });
-    expect(await cutOff(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-  }
+  await teacher.onTo(teacher.answers);
+  expect(await tooWide(page)).toEqual([]);
 });
 
 test('where second windows are blocked, the notes are shown to nobody until the teacher asks, then without clock and without disclosure', async ({

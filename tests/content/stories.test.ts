@@ -18,6 +18,17 @@ describe('the lessons', () => {
     expect(prove(story, file).findings).toEqual([]);
   });
 
+  it('put no words into a mouth by the Tell button: what is said on the way to a helper has a name of its own', () => {
+    const unnamed = stories.flatMap(({ story }) =>
+      story.moments.flatMap(({ id, replies }) =>
+        replies.flatMap(({ move, said, text }) =>
+          said && move === 'tell' ? [`${story.id}, ${id}: ${text}`] : [],
+        ),
+      ),
+    );
+    expect(unnamed).toEqual([]);
+  });
+
   it('keep threats to stories for 11 to 14', () => {
     expect(tables.tricks.threat?.bands).toEqual(['11-14']);
   });

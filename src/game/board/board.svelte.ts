@@ -173,6 +173,7 @@ export class Board {
     if (!this.begun || this.paused) return;
     this.#remember();
     this.#coming().run();
+    this.#greet();
     this.#keep();
   }
 
@@ -193,7 +194,15 @@ export class Board {
     this.#remember();
     this.suppose = undefined;
     this.#act(answer);
+    this.#greet();
     this.#keep();
+  }
+
+  /** A place never stands empty: its first line comes with it. */
+  #greet(): void {
+    const { arrival, items } = this.game;
+    const empty = !items.slice(0, arrival.count).some(({ kind }) => kind === 'line');
+    if (this.step.kind === 'story' && arrival.waiting && empty) arrival.more();
   }
 
   /** Goes back to a visit, to choose again. */
@@ -453,6 +462,8 @@ export class Board {
     const next = this.screens[this.screenAt + 1];
     return {
       words: more ? wordsOf(following, this.screen, this.lesson) : (next?.title ?? boardWords.notesPage.end),
+      // A story stops in the middle of things: the button says that it is meant to.
+      ...(this.step.kind === 'story' && next && { short: next.title }),
       run: () => {
         if (more) this.#go(this.screenAt, this.stepAt + 1);
         else if (next) this.#go(this.screenAt + 1, 0);
@@ -487,6 +498,8 @@ export class Board {
     this.visitAt = this.lesson.visits.indexOf(visit) - 1;
     this.suppose = this.#leadsTo(visit) ? undefined : visit.suppose;
     this.game.enter(visit.trail);
+    // Old messages alone would look as if nothing had happened.
+    this.game.arrival.more();
   }
 
   /** After each change of the trail: has the class come to its next visit? */
