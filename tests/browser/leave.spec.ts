@@ -14,7 +14,8 @@ test('leaving forgets everything, and going back does not show the story', async
   const player = await Player.open(page, lesson, { pace: 'one' });
   await player.start();
   await player.move(walk.trail[0]!);
-  expect(await namesKept(page)).toEqual([`brt:play:${lesson}`]);
+  // The reply is painted first, and kept in the frame after.
+  await expect.poll(() => namesKept(page)).toEqual([`brt:play:${lesson}`]);
   await player.press(leave);
   await expect(page).toHaveURL(/\/tables\/$/);
   expect(await namesKept(page)).toEqual([]);
