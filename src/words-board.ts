@@ -9,7 +9,7 @@ export const boardWords = {
     blocked:
       'The browser blocked your notes. Allow pop-ups for this site, or print the notes. Shift + N in the lesson shows them on this screen, where the class can read them.',
     justNow: 'First: is today right for this lesson?',
-    respond: 'What to do first',
+    respond: 'If something has just happened, begin here.',
     begin: 'Begin the lesson',
     whole: 'Whole lesson, {minutes} minutes',
     first: 'Day 1',

@@ -11,6 +11,7 @@ export type Step =
   | { kind: 'spot'; message: SpottedTrick; named: boolean };
 
 const lines = (of: Extract<Step, { kind: 'lines' }>['of']): Step => ({ kind: 'lines', of });
+
 /** Above the lines of a step. */
 export const headingOf = (
   of: Extract<Step, { kind: 'lines' }>['of'],
